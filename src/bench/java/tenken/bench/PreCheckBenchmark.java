@@ -1,0 +1,94 @@
+package tenken.bench;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Pre-checks over HTTP, four at a time, beside an endpoint that only parses and returns the same
+ * bodies. The service has a process of its own; its processor time does not depend on what the
+ * client costs beside it.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode({Mode.Throughput, Mode.SampleTime})
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Threads(4)
+@Warmup(iterations = 6, time = 5)
+@Measurement(iterations = 4, time = 5)
+@Fork(1)
+public class PreCheckBenchmark {
+
+  @Param({"platform-good", "platform-gaps", "carrier-gaps"})
+  public String document;
+
+  private final LongAdder sent = new LongAdder();
+  private Service service;
+  private HttpRequest preCheck;
+  private HttpRequest echo;
+  private Duration used;
+  private String summary;
+
+  /** Starts the service, and stores what it answers for the endpoint that only returns it. */
+  @Setup
+  public void start() throws IOException {
+    byte[] json = new Documents(Packs.written()).json(document);
+    service = Service.withEcho().awaitReady();
+    preCheck = service.request("POST", "/v1/pre-checks", json);
+    echo = service.request("POST", "/bench/echo", json);
+    byte[] answer = service.send(preCheck);
+    service.send(service.request("PUT", "/bench/stored", answer));
+    summary = "%d bytes in, %d bytes out".formatted(json.length, answer.length);
+  }
+
+  /** Starts to count anew. */
+  @Setup(Level.Iteration)
+  public void begin() {
+    sent.reset();
+    used = service.processorTime();
+  }
+
+  /** Notes what the service used meanwhile. */
+  @TearDown(Level.Iteration)
+  public void note() {
+    Duration more = service.processorTime().minus(used);
+    System.out.printf(
+        "%s; service: %.2f ms of processor time a request, %d MB resident%n",
+        summary, more.toMillis() / (double) Math.max(1, sent.sum()), service.residentMegabytes());
+  }
+
+  /** Ends the service. */
+  @TearDown
+  public void stop() {
+    service.close();
+  }
+
+  /** The service. */
+  @Benchmark
+  public byte[] preCheck() {
+    sent.increment();
+    return service.send(preCheck);
+  }
+
+  /** The endpoint that only parses and returns. */
+  @Benchmark
+  public byte[] parseAndReturn() {
+    sent.increment();
+    return service.send(echo);
+  }
+}

@@ -1,0 +1,39 @@
+package tenken.answers;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tenken.catalog.Sheet;
+
+/**
+ * A checked answers document: what it says in each cell, whatever the order in which it said it.
+ *
+ * @param sheet the sheet it answers
+ * @param operator whose answers they are, or null
+ * @param asOf the date for dated parameters
+ * @param services the operator's services in alphabetical order; empty for a single unnamed one
+ * @param absent cells that do not exist at this operator
+ * @param openGuidance guidance of earlier years that is still open
+ * @param given what is said, by cell
+ * @param digest {@code sha256:} over all of it, independent of order
+ */
+public record Answers(
+    Sheet sheet,
+    @Nullable String operator,
+    LocalDate asOf,
+    List<String> services,
+    List<Absence> absent,
+    List<OpenGuidance> openGuidance,
+    Map<Cell, Given> given,
+    String digest) {
+
+  public Answers {
+    services = services.stream().sorted().toList();
+    absent = List.copyOf(absent);
+    openGuidance = List.copyOf(openGuidance);
+    given = Collections.unmodifiableSortedMap(new TreeMap<>(given));
+  }
+}

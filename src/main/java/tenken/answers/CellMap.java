@@ -1,0 +1,90 @@
+package tenken.answers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tenken.catalog.Scope;
+
+/** Gathers what a document says in each cell. For one document and one thread. */
+final class CellMap {
+
+  private final Scoping scoping;
+  private final Limits limits;
+  private final Faults faults;
+  private final Map<Cell, Given> given = new HashMap<>(1 << 10);
+  private final Map<Cell, Pointer> pointers = new HashMap<>(1 << 10);
+  private final List<Pointer> unplaced = new ArrayList<>();
+  private final Set<String> disagreeing = new HashSet<>();
+  private int spent;
+
+  CellMap(Scoping scoping, Limits limits, Faults faults) {
+    this.scoping = scoping;
+    this.limits = limits;
+    this.faults = faults;
+  }
+
+  Map<Cell, Given> given() {
+    return given;
+  }
+
+  Map<Cell, Pointer> pointers() {
+    return pointers;
+  }
+
+  List<Pointer> unplaced() {
+    return unplaced;
+  }
+
+  /** Puts what is said about a field into all cells that the scopes name. */
+  void place(Target target, Given said, Scopes named) {
+    AskedField field = target.field();
+    boolean everywhere = !StatusCheck.needsValues(said.status());
+    Optional<List<Scope>> scopes = scoping.scopes(field.axes(), named, everywhere);
+    if (scopes.isEmpty()) {
+      unplaced.add(target.pointer());
+      return;
+    }
+    for (Scope scope : scopes.get()) {
+      if (spent > limits.cells()) {
+        return;
+      }
+      put(new Cell(field.name(), scope), said, target.pointer());
+    }
+  }
+
+  private void put(Cell cell, Given said, Pointer pointer) {
+    Given before = given.putIfAbsent(cell, said);
+    spend(1);
+    if (before == null) {
+      pointers.put(cell, pointer);
+    } else if (before.agreesWith(said)) {
+      spend(before.evidence().size() + said.evidence().size());
+      given.put(cell, before.and(said));
+    } else {
+      disagree(pointers.getOrDefault(cell, Pointer.ROOT), pointer);
+    }
+  }
+
+  private void disagree(Pointer first, Pointer second) {
+    if (disagreeing.add(first + " " + second)) {
+      faults.add(
+          () -> new Fault(second, Code.DUPLICATE_CELL, AnswerSays.duplicateCell(first.toString())));
+    }
+  }
+
+  /** Counts what reading costs, so that a small document cannot ask for a large map. */
+  private void spend(int cost) {
+    boolean enough = spent <= limits.cells();
+    spent += cost;
+    if (enough && spent > limits.cells()) {
+      faults.add(
+          () ->
+              new Fault(
+                  Pointer.ROOT.child("answers"), Code.TOO_MANY, Says.tooManyCells(limits.cells())));
+    }
+  }
+}

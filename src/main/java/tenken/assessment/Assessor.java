@@ -1,0 +1,85 @@
+package tenken.assessment;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tenken.answers.Answers;
+import tenken.answers.OpenGuidance;
+import tenken.catalog.Pack;
+import tenken.ruleset.Engine;
+import tenken.ruleset.Ruleset;
+
+/** Assesses answers under one pack. Safe to share between threads. */
+public final class Assessor {
+
+  private final Ruleset ruleset;
+  private final Grids grids;
+  private final Scoring scoring;
+
+  /** Assesses under the pack that the rules belong to. */
+  public Assessor(Ruleset ruleset) {
+    this.ruleset = ruleset;
+    this.grids = new Grids(ruleset);
+    this.scoring = new Scoring(ruleset.pack().levelValues());
+  }
+
+  /** The pack under which it assesses. */
+  public Pack pack() {
+    return ruleset.pack();
+  }
+
+  /** The rules that it applies. */
+  public Ruleset ruleset() {
+    return ruleset;
+  }
+
+  /**
+   * Assesses a document that was read under the same pack.
+   *
+   * @throws IllegalStateException if a criterion came to no level, which only a bug can cause
+   */
+  public Assessment assess(Answers answers) {
+    Grids.Prepared prepared = grids.of(Shape.of(answers));
+    Standing standing = new Standing(prepared.grid(), answers);
+    Map<String, OpenGuidance> guidance = new HashMap<>();
+    answers.openGuidance().forEach(open -> guidance.put(open.criterion(), open));
+    List<Verdict> verdicts = new Judge(standing.situation(), guidance.keySet()).all();
+    Engine engine = ruleset.engine(answers.sheet().id());
+    List<Match> matches =
+        prepared
+            .matches()
+            .of(engine.run(standing.facts(prepared.facts()), answers.asOf()), standing.situation());
+    Weights weights = new Weights(scoring, verdicts);
+    List<FindingResult> findings = new FindingBuilder(answers, weights, guidance).build(matches);
+    return result(answers, standing, verdicts, weights, findings);
+  }
+
+  private Assessment result(
+      Answers answers,
+      Standing standing,
+      List<Verdict> verdicts,
+      Weights weights,
+      List<FindingResult> findings) {
+    Pack pack = ruleset.pack();
+    ScoreBuilder scores = new ScoreBuilder(scoring, standing);
+    BitSet all = new BitSet();
+    all.set(0, standing.grid().cells().size());
+    Declarations declarations = new Declarations(standing, answers);
+    QuestionBuilder questions = new QuestionBuilder(answers.sheet(), standing, weights);
+    return new Assessment(
+        answers.sheet().id(),
+        answers.sheet().revision(),
+        answers.operator(),
+        answers.asOf(),
+        pack.version(),
+        pack.digest(),
+        answers.digest(),
+        scores.score(verdicts, all),
+        new ViewpointBuilder(pack, scores).build(verdicts),
+        findings,
+        questions.build(verdicts, findings),
+        declarations.declared(verdicts),
+        declarations.ignored());
+  }
+}

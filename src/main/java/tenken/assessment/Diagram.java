@@ -1,0 +1,144 @@
+package tenken.assessment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Functions of variables with few values, kept as reduced ordered decision diagrams: equal
+ * functions are the same node, and a function depends on exactly the variables that occur in it.
+ * The results of functions are {@link #NO} and {@link #YES}, or levels (see {@link
+ * LevelFunctions}); they are the nodes 0 to 3.
+ */
+final class Diagram {
+
+  static final int NO = 0;
+  static final int YES = 1;
+  private static final int RESULTS = 4;
+  private static final int LARGEST = 1_000_000;
+
+  /** How two results become one. */
+  enum Operation {
+    LEAST,
+    GREATEST,
+    /** The first if it is 0 or the second is NO; otherwise DOUBTFUL. */
+    RAISE_DOUBTFUL,
+    /** The first if it is 0 or the second is NO; otherwise LACKING. */
+    RAISE_LACKING;
+
+    int of(int left, int right) {
+      return switch (this) {
+        case LEAST -> Math.min(left, right);
+        case GREATEST -> Math.max(left, right);
+        case RAISE_DOUBTFUL -> left == NO || right == NO ? left : 2;
+        case RAISE_LACKING -> left == NO || right == NO ? left : 3;
+      };
+    }
+  }
+
+  private record Node(int variable, List<Integer> branches) {}
+
+  private record Step(Operation operation, int left, int right) {}
+
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<Node, Integer> known = new HashMap<>();
+  private final Map<Step, Integer> done = new HashMap<>();
+
+  static int truth(boolean holds) {
+    return holds ? YES : NO;
+  }
+
+  /**
+   * The function that goes on as the branch of the variable's value does.
+   *
+   * @param branches a function for each value; they speak of later variables only
+   * @throws IllegalStateException if the rules hang together in more ways than can be followed
+   */
+  int choose(int variable, int... branches) {
+    boolean alike = true;
+    for (int branch : branches) {
+      alike &= branch == branches[0];
+    }
+    if (alike) {
+      return branches[0];
+    }
+    Node node = new Node(variable, Arrays.stream(branches).boxed().toList());
+    Integer number = known.get(node);
+    if (number == null) {
+      if (nodes.size() > LARGEST) {
+        throw new IllegalStateException("a criterion has too many combinations to follow");
+      }
+      number = RESULTS + nodes.size();
+      nodes.add(node);
+      known.put(node, number);
+    }
+    return number;
+  }
+
+  /** Combines two functions. */
+  int apply(Operation operation, int left, int right) {
+    if (left < RESULTS && right < RESULTS) {
+      return operation.of(left, right);
+    }
+    Step step = new Step(operation, left, right);
+    Integer before = done.get(step);
+    if (before != null) {
+      return before;
+    }
+    int variable = Math.min(variable(left), variable(right));
+    int size = (variable(left) == variable ? node(left) : node(right)).branches().size();
+    int[] branches = new int[size];
+    for (int value = 0; value < size; value++) {
+      branches[value] =
+          apply(operation, branch(left, variable, value), branch(right, variable, value));
+    }
+    int result = choose(variable, branches);
+    done.put(step, result);
+    return result;
+  }
+
+  private Node node(int function) {
+    return nodes.get(function - RESULTS);
+  }
+
+  private int variable(int function) {
+    return function < RESULTS ? Integer.MAX_VALUE : node(function).variable();
+  }
+
+  private int branch(int function, int variable, int value) {
+    return variable(function) == variable ? node(function).branches().get(value) : function;
+  }
+
+  /** The results that the function can have, as bits. */
+  int results(int function) {
+    BitSet seen = new BitSet();
+    follow(function, seen);
+    int results = 0;
+    for (int result = 0; result < RESULTS; result++) {
+      results |= seen.get(result) ? 1 << result : 0;
+    }
+    return results;
+  }
+
+  /** The variables on which the function depends. */
+  BitSet variables(int function) {
+    BitSet seen = new BitSet();
+    follow(function, seen);
+    seen.clear(0, RESULTS);
+    BitSet variables = new BitSet();
+    seen.stream().forEach(node -> variables.set(variable(node)));
+    return variables;
+  }
+
+  private void follow(int function, BitSet seen) {
+    if (!seen.get(function)) {
+      seen.set(function);
+      if (function >= RESULTS) {
+        node(function).branches().forEach(branch -> follow(branch, seen));
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package tenken.assessment;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tenken.ruleset.Ruleset;
+import tenken.ruleset.SheetRules;
+
+/**
+ * Keeps the grids of the shapes seen last, since most documents share a few. Safe to share between
+ * threads.
+ */
+final class Grids {
+
+  private static final int KEPT = 64;
+
+  /**
+   * A grid and what is derived from it once.
+   *
+   * @param grid the grid
+   * @param matches finds rules for what was raised
+   * @param facts makes facts
+   */
+  record Prepared(Grid grid, Matches matches, Facts facts) {}
+
+  private final Ruleset ruleset;
+  private final Map<Shape, Prepared> kept =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(KEPT, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Shape, Prepared> eldest) {
+              return size() > KEPT;
+            }
+          });
+
+  Grids(Ruleset ruleset) {
+    this.ruleset = ruleset;
+  }
+
+  Prepared of(Shape shape) {
+    Prepared known = kept.get(shape);
+    if (known != null) {
+      return known;
+    }
+    SheetRules rules = ruleset.rules(shape.sheet());
+    Grid grid = GridBuilder.build(ruleset.pack(), rules, shape);
+    Prepared prepared = new Prepared(grid, new Matches(grid), new Facts(rules.sheet()));
+    kept.put(shape, prepared);
+    return prepared;
+  }
+}

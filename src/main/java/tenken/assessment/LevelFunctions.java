@@ -1,0 +1,162 @@
+package tenken.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongToIntFunction;
+import tenken.assessment.Diagram.Operation;
+import tenken.catalog.Level;
+
+/**
+ * The levels of one criterion as functions of what is unknown in a document. Results of functions
+ * are levels in their order: 0 NOT_APPLICABLE, 1 SATISFIED, 2 DOUBTFUL, 3 LACKING; the worst of
+ * several functions counts.
+ */
+final class LevelFunctions {
+
+  private final Situation situation;
+  private final boolean guided;
+  private final Diagram diagram = new Diagram();
+  private final List<Integer> variables;
+  private final Map<Integer, Integer> positions = new HashMap<>();
+  private final Map<Integer, List<Long>> values = new HashMap<>();
+  private final Map<Integer, Integer> asked = new HashMap<>();
+
+  /**
+   * Prepares the functions of a criterion.
+   *
+   * @param guided whether guidance on the criterion is still open, which makes a lack of every
+   *     doubt
+   */
+  LevelFunctions(Situation situation, JudgedCriterion judged, boolean guided) {
+    this.situation = situation;
+    this.guided = guided;
+    if (!situation.anyOpen(judged.reads())) {
+      this.variables = List.of();
+      return;
+    }
+    this.variables = VariableOrder.of(situation, judged.instances());
+    Classes classes = new Classes(situation, judged.instances());
+    for (int position = 0; position < variables.size(); position++) {
+      int cell = variables.get(position);
+      positions.put(cell, position);
+      values.put(cell, classes.of(cell));
+    }
+  }
+
+  /** The worst level that the rules come to. */
+  int worst(List<Instance> instances) {
+    int worst = Diagram.NO;
+    for (Instance instance : instances) {
+      worst = diagram.apply(Operation.GREATEST, worst, level(instance));
+    }
+    return worst;
+  }
+
+  /** The worse of two functions. */
+  int worse(int left, int right) {
+    return diagram.apply(Operation.GREATEST, left, right);
+  }
+
+  /** The levels that a function can come to. */
+  LevelRange range(int function) {
+    return LevelRange.of(diagram.results(function));
+  }
+
+  /** The cells on which a function depends: those whose value alone can change it. */
+  Set<Integer> essential(int function) {
+    Set<Integer> cells = new TreeSet<>();
+    diagram.variables(function).stream().forEach(position -> cells.add(variables.get(position)));
+    return cells;
+  }
+
+  private int level(Instance instance) {
+    int applies = applies(instance);
+    int matches = Diagram.YES;
+    for (Term term : instance.terms()) {
+      if (applies == Diagram.NO || matches == Diagram.NO) {
+        break;
+      }
+      matches = diagram.apply(Operation.LEAST, matches, holds(term));
+    }
+    boolean lacking = guided || instance.level() == Level.LACKING;
+    return diagram.apply(
+        lacking ? Operation.RAISE_LACKING : Operation.RAISE_DOUBTFUL, applies, matches);
+  }
+
+  private int applies(Instance instance) {
+    int applies = instance.applies() == null ? Diagram.YES : holds(instance.applies());
+    for (int cell : instance.cells()) {
+      applies = diagram.apply(Operation.LEAST, applies, asked(cell));
+    }
+    return applies;
+  }
+
+  private int asked(int cell) {
+    Integer before = asked.get(cell);
+    if (before != null) {
+      return before;
+    }
+    int result = Diagram.truth(!situation.declared(cell));
+    for (GridCell.Clause clause : situation.grid().cells().get(cell).conditions()) {
+      if (result != Diagram.NO) {
+        result = diagram.apply(Operation.LEAST, result, holds(clause));
+      }
+    }
+    asked.put(cell, result);
+    return result;
+  }
+
+  private int holds(GridCell.Clause clause) {
+    int holds = Diagram.NO;
+    for (GridCell.Link link : clause.links()) {
+      int within = holds(new Term.Within(link.cell(), link.mask()));
+      if (within != Diagram.NO && holds != Diagram.YES) {
+        int asks = diagram.apply(Operation.LEAST, within, asked(link.cell()));
+        holds = diagram.apply(Operation.GREATEST, holds, asks);
+      }
+    }
+    return holds;
+  }
+
+  private int holds(Term term) {
+    int cell = term.cell();
+    int other = term.other();
+    if (other == cell && positions.containsKey(cell)) {
+      return choose(cell, value -> truth(term, value, value));
+    }
+    if (other < 0 || !positions.containsKey(other)) {
+      return holds(term, cell, other < 0 ? 0 : situation.value(other));
+    }
+    if (positions.containsKey(cell) && position(cell) < position(other)) {
+      return choose(cell, value -> choose(other, each -> truth(term, value, each)));
+    }
+    return choose(other, each -> holds(term, cell, each));
+  }
+
+  private int holds(Term term, int cell, long otherValue) {
+    return positions.containsKey(cell)
+        ? choose(cell, value -> truth(term, value, otherValue))
+        : truth(term, situation.value(cell), otherValue);
+  }
+
+  /**
+   * A value that is missing belongs to a cell that is not asked: whatever is said of it is masked.
+   */
+  private static int truth(Term term, long value, long otherValue) {
+    boolean known = value != Codes.UNKNOWN && otherValue != Codes.UNKNOWN;
+    return Diagram.truth(known && term.holds(value, otherValue));
+  }
+
+  private int choose(int cell, LongToIntFunction branch) {
+    List<Long> all = values.getOrDefault(cell, List.of());
+    return diagram.choose(
+        position(cell), all.stream().mapToInt(value -> branch.applyAsInt(value)).toArray());
+  }
+
+  private int position(int cell) {
+    return positions.getOrDefault(cell, -1);
+  }
+}

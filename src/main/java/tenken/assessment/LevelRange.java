@@ -1,0 +1,50 @@
+package tenken.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tenken.catalog.Level;
+
+/**
+ * The levels that something can still come to.
+ *
+ * @param best the best level from SATISFIED on, or null where it certainly does not apply
+ * @param worst the worst level, or null where it certainly does not apply
+ * @param mayNotApply whether NOT_APPLICABLE is among them
+ */
+public record LevelRange(@Nullable Level best, @Nullable Level worst, boolean mayNotApply) {
+
+  private static final Level[] LEVELS = Level.values();
+
+  /** The range of levels given as bits: NOT_APPLICABLE first, LACKING last. */
+  static LevelRange of(int outcomes) {
+    boolean mayNotApply = (outcomes & 1) != 0;
+    int applying = outcomes & 0b1110;
+    if (applying == 0) {
+      return new LevelRange(null, null, true);
+    }
+    Level best = LEVELS[Integer.numberOfTrailingZeros(applying)];
+    Level worst = LEVELS[31 - Integer.numberOfLeadingZeros(applying)];
+    return new LevelRange(best, worst, mayNotApply);
+  }
+
+  /** The levels as bits; those between best and worst are left out. */
+  int bits() {
+    int bits = mayNotApply ? 1 : 0;
+    if (best != null && worst != null) {
+      bits |= 1 << place(best) | 1 << place(worst);
+    }
+    return bits;
+  }
+
+  private static int place(Level level) {
+    return List.of(LEVELS).indexOf(level);
+  }
+
+  /** The level, UNDETERMINED while more than one is possible. */
+  public Level level() {
+    if (best == null) {
+      return Level.NOT_APPLICABLE;
+    }
+    return best == worst && !mayNotApply ? best : Level.UNDETERMINED;
+  }
+}

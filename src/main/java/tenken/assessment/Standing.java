@@ -1,0 +1,99 @@
+package tenken.assessment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tenken.answers.Answers;
+import tenken.answers.Cell;
+import tenken.answers.Fact;
+import tenken.answers.Given;
+import tenken.answers.Status;
+
+/**
+ * How a document stands in a grid: what is asked, what is known, what was declared not to apply.
+ */
+final class Standing {
+
+  private final Grid grid;
+  private final Given[] given;
+  private final long[] values;
+  private final BitSet declared = new BitSet();
+  private final Known[] asked;
+  private final Situation situation;
+
+  Standing(Grid grid, Answers answers) {
+    this.grid = grid;
+    int size = grid.cells().size();
+    given = new Given[size];
+    values = new long[size];
+    Arrays.fill(values, Codes.UNKNOWN);
+    for (Map.Entry<Cell, Given> entry : answers.given().entrySet()) {
+      Integer index = grid.indexes().get(entry.getKey());
+      if (index != null) {
+        take(index, entry.getValue());
+      }
+    }
+    situation = new Situation(grid, values, declared);
+    asked = new Known[size];
+    Arrays.setAll(asked, cell -> situation.asked(cell));
+  }
+
+  private void take(int cell, Given answer) {
+    given[cell] = answer;
+    if (answer.status() == Status.ANSWERED && answer.value() != null) {
+      values[cell] = Codes.of(grid.cells().get(cell).field(), answer.value());
+    } else if (answer.status() == Status.NOT_APPLICABLE
+        && grid.cells().get(cell).conditions().isEmpty()) {
+      declared.set(cell);
+    }
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  Situation situation() {
+    return situation;
+  }
+
+  @Nullable Given given(int cell) {
+    return given[cell];
+  }
+
+  Known asked(int cell) {
+    return asked[cell];
+  }
+
+  boolean answered(int cell) {
+    return values[cell] != Codes.UNKNOWN;
+  }
+
+  /** Declared not to apply, and so not asked. */
+  boolean declared(int cell) {
+    return declared.get(cell);
+  }
+
+  /** Declared not to apply although another answer says that it is asked. */
+  boolean declaredAgainstAnswer(int cell) {
+    Given answer = given[cell];
+    return answer != null
+        && answer.status() == Status.NOT_APPLICABLE
+        && !declared.get(cell)
+        && asked[cell] == Known.YES;
+  }
+
+  /** The facts that rules may see: cells that are asked and answered. */
+  List<Fact> facts(Facts facts) {
+    List<Fact> list = new ArrayList<>();
+    for (GridCell cell : grid.cells()) {
+      Given answer = given[cell.index()];
+      if (asked[cell.index()] == Known.YES && answered(cell.index()) && answer != null) {
+        list.add(facts.of(cell, answer));
+      }
+    }
+    return list;
+  }
+}

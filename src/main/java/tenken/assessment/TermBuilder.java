@@ -1,0 +1,56 @@
+package tenken.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tenken.catalog.Field;
+import tenken.catalog.Parameter;
+import tenken.ruleset.Comparison;
+import tenken.ruleset.Rule;
+import tenken.ruleset.Test;
+
+/** Ties the conditions of a rule to cells, with parameters as they stood on a date. */
+final class TermBuilder {
+
+  private final LocalDate asOf;
+
+  TermBuilder(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  List<Term> terms(Rule rule, List<Integer> cells) {
+    List<Term> terms = new ArrayList<>();
+    for (Test test : rule.tests()) {
+      terms.add(term(test, rule.slots().get(test.slot()).field(), cells));
+    }
+    return terms;
+  }
+
+  private Term term(Test test, Field field, List<Integer> cells) {
+    int cell = cells.get(test.slot());
+    if (test instanceof Test.OptionIn in) {
+      return new Term.Within(cell, Codes.mask(field, in.options()));
+    } else if (test instanceof Test.Holds holds) {
+      return new Term.Holds(cell, holds.test(), Codes.mask(field, holds.options()));
+    } else if (test instanceof Test.Below below) {
+      return new Term.Below(cell, cells.get(below.other()), field);
+    } else if (test instanceof Test.LacksSomeOf lacks) {
+      return new Term.LacksSomeOf(cell, cells.get(lacks.other()), Codes.listed(field));
+    } else if (test instanceof Test.Compares compares) {
+      return compares(compares, field, cells);
+    }
+    return new Term.Against(cell, true, Codes.listed(field), Comparison.EQUAL, 0);
+  }
+
+  private Term compares(Test.Compares test, Field field, List<Integer> cells) {
+    Parameter parameter = test.parameter();
+    int cell = cells.get(test.slot());
+    if (parameter == null) {
+      return new Term.Between(cell, cells.get(test.other()), test.comparison());
+    }
+    Parameter.Version version = parameter.on(asOf);
+    long amount = parameter.isDate() ? version.date(asOf).toEpochDay() : version.amount();
+    long listed = test.size() ? Codes.listed(field) : 0;
+    return new Term.Against(cell, test.size(), listed, test.comparison(), amount);
+  }
+}

@@ -1,0 +1,42 @@
+package tenken.catalog;
+
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Service x audience x region, the place that an answer is about. An absent axis covers all of its
+ * values.
+ *
+ * @param service the operator's name for the service, or null where the field has no such axis
+ * @param audience the audience, or null where the field has no such axis
+ * @param region the region, or null where the field has no such axis
+ */
+public record Scope(@Nullable String service, @Nullable Audience audience, @Nullable Region region)
+    implements Comparable<Scope> {
+
+  /** The operator as a whole. */
+  public static final Scope OPERATOR = new Scope(null, null, null);
+
+  private static final Comparator<Scope> ORDER =
+      Comparator.comparing(Scope::service, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Scope::region, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Scope::audience, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  /** Tells whether both are equal on every axis that both have. */
+  public boolean touches(Scope other) {
+    return agree(service, other.service)
+        && agree(audience, other.audience)
+        && agree(region, other.region);
+  }
+
+  private static boolean agree(@Nullable Object mine, @Nullable Object theirs) {
+    return mine == null || theirs == null || Objects.equals(mine, theirs);
+  }
+
+  /** Orders by service, region and audience; absent axes first. */
+  @Override
+  public int compareTo(Scope other) {
+    return ORDER.compare(this, other);
+  }
+}

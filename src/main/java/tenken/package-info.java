@@ -1,0 +1,5 @@
+/** Starts the service; owns nothing else. */
+@NullMarked
+package tenken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package tenken.ruleset;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import tenken.answers.DateParameter;
+import tenken.answers.Fact;
+import tenken.answers.NumberParameter;
+import tenken.catalog.Parameter;
+
+/**
+ * Runs one sheet's rules over facts. Safe to share between threads; each run has a session of its
+ * own.
+ */
+public final class Engine {
+
+  private final KieBase rules;
+  private final List<Parameter> parameters;
+
+  Engine(KieBase rules, List<Parameter> parameters) {
+    this.rules = rules;
+    this.parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * Runs the rules.
+   *
+   * @param facts the cells that are asked and answered
+   * @param asOf the date as of which parameters are taken
+   * @return each rule that fired, with the facts that matched, in no particular order
+   */
+  public List<Raised> run(Collection<? extends Fact> facts, LocalDate asOf) {
+    KieSession session = rules.newKieSession();
+    try {
+      Findings findings = new Findings();
+      session.setGlobal("findings", findings);
+      for (Parameter parameter : parameters) {
+        session.insert(fact(parameter, asOf));
+      }
+      for (Fact fact : facts) {
+        session.insert(fact);
+      }
+      session.fireAllRules();
+      return findings.all();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static Object fact(Parameter parameter, LocalDate asOf) {
+    Parameter.Version version = parameter.on(asOf);
+    return parameter.isDate()
+        ? new DateParameter(parameter.name(), version.date(asOf))
+        : new NumberParameter(parameter.name(), version.amount());
+  }
+}

@@ -1,0 +1,34 @@
+package tenken.ruleset;
+
+import java.util.ArrayList;
+import java.util.List;
+import tenken.catalog.Place;
+
+/** Reads one pattern of a rule: {@code $told : Choice( name == "...", value == "..." )}. */
+final class PatternReader {
+
+  private PatternReader() {}
+
+  static Pattern read(Words words) {
+    Place place = words.place();
+    String binding = words.binding();
+    words.expect(":");
+    String word = words.peek().text();
+    Pattern.Kind kind =
+        Pattern.Kind.of(word)
+            .orElseThrow(
+                () ->
+                    words.unexpected(
+                        "a pattern is one of Choice, Choices, Count, Day, NumberParameter,"
+                            + " DateParameter, not "
+                            + words.peek().shown()));
+    words.take();
+    words.expect("(");
+    List<Constraint> constraints = new ArrayList<>();
+    do {
+      constraints.add(ConstraintReader.read(words));
+    } while (words.takeIf(","));
+    words.expect(")");
+    return new Pattern(binding, kind, constraints, place);
+  }
+}

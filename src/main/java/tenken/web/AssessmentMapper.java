@@ -1,0 +1,97 @@
+package tenken.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+import tenken.answers.Evidence;
+import tenken.answers.OpenGuidance;
+import tenken.answers.Value;
+import tenken.assessment.Assessment;
+import tenken.assessment.CriterionResult;
+import tenken.assessment.Declaration;
+import tenken.assessment.FindingResult;
+import tenken.assessment.FollowUpQuestion;
+import tenken.assessment.IgnoredAnswer;
+import tenken.assessment.MatchedAnswer;
+import tenken.assessment.Score;
+import tenken.assessment.ViewpointResult;
+import tenken.catalog.Band;
+import tenken.catalog.Pack;
+import tenken.catalog.Text;
+import tenken.web.dto.AssessmentDto;
+import tenken.web.dto.CellDto;
+import tenken.web.dto.CitedGuidanceDto;
+import tenken.web.dto.CriterionResultDto;
+import tenken.web.dto.DeclarationDto;
+import tenken.web.dto.EvidenceDto;
+import tenken.web.dto.FindingDto;
+import tenken.web.dto.FollowUpQuestionDto;
+import tenken.web.dto.MatchedAnswerDto;
+import tenken.web.dto.ScoreDto;
+import tenken.web.dto.ViewpointResultDto;
+
+/** Writes assessments. */
+@Mapper(config = MappingRules.class, uses = CatalogMapper.class)
+interface AssessmentMapper {
+
+  /** An assessment made under the pack. */
+  @Mapping(target = "pack.version", source = "assessment.packVersion")
+  @Mapping(target = "pack.digest", source = "assessment.packDigest")
+  @Mapping(target = "answers.digest", source = "assessment.answersDigest")
+  AssessmentDto assessment(Assessment assessment, Stamp stamp, @Context Pack pack);
+
+  ViewpointResultDto viewpoint(ViewpointResult result, @Context Pack pack);
+
+  @Mapping(target = "level", expression = "java(catalogMapper.level(result.level()))")
+  @Mapping(target = "best", source = "range.best")
+  @Mapping(target = "worst", source = "range.worst")
+  @Mapping(target = "mayNotApply", source = "range.mayNotApply")
+  CriterionResultDto criterion(CriterionResult result);
+
+  @Mapping(target = "band", source = "value", qualifiedByName = "band")
+  ScoreDto score(Score score, @Context Pack pack);
+
+  /** Name of the range that a score falls in. */
+  @Named("band")
+  default @Nullable Text band(@Nullable Double value, @Context Pack pack) {
+    if (value == null) {
+      return null;
+    }
+    List<Band> reached = pack.bands().stream().filter(band -> band.from() <= value).toList();
+    return reached.isEmpty() ? null : reached.get(reached.size() - 1).name();
+  }
+
+  FindingDto finding(FindingResult finding, @Context Pack pack);
+
+  CitedGuidanceDto guidance(OpenGuidance guidance);
+
+  @Mapping(target = "claimed", expression = "java(answer.claimed())")
+  MatchedAnswerDto matched(MatchedAnswer answer);
+
+  EvidenceDto evidence(Evidence evidence);
+
+  FollowUpQuestionDto question(FollowUpQuestion question);
+
+  CellDto asked(FollowUpQuestion.Asked asked);
+
+  CellDto ignored(IgnoredAnswer answer);
+
+  DeclarationDto declaration(Declaration declaration);
+
+  /** An answer's value as it was sent. */
+  default Object value(Value value) {
+    if (value instanceof Value.Chosen chosen) {
+      return chosen.option();
+    } else if (value instanceof Value.Selected selected) {
+      return List.copyOf(selected.options());
+    } else if (value instanceof Value.Amount amount) {
+      return amount.count();
+    } else if (value instanceof Value.Date date) {
+      return date.date();
+    }
+    return ((Value.Prose) value).text();
+  }
+}

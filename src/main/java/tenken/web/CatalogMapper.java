@@ -1,0 +1,114 @@
+package tenken.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+import tenken.catalog.AskedWhen;
+import tenken.catalog.Audience;
+import tenken.catalog.Axis;
+import tenken.catalog.Band;
+import tenken.catalog.Basis;
+import tenken.catalog.Level;
+import tenken.catalog.OfficialViewpoint;
+import tenken.catalog.Pack;
+import tenken.catalog.Recommendation;
+import tenken.catalog.Region;
+import tenken.catalog.Scope;
+import tenken.catalog.Source;
+import tenken.catalog.Text;
+import tenken.web.dto.AskedWhenDto;
+import tenken.web.dto.AudienceDto;
+import tenken.web.dto.AxisDto;
+import tenken.web.dto.BandDto;
+import tenken.web.dto.BasisDto;
+import tenken.web.dto.BasisReferenceDto;
+import tenken.web.dto.LevelDto;
+import tenken.web.dto.LevelValueDto;
+import tenken.web.dto.OfficialViewpointDto;
+import tenken.web.dto.PackDto;
+import tenken.web.dto.RecommendationDto;
+import tenken.web.dto.RegionDto;
+import tenken.web.dto.ScopeDto;
+import tenken.web.dto.SourceDto;
+import tenken.web.dto.TextDto;
+
+/**
+ * Writes what every document of the contract shares: texts, scopes, levels and where they come
+ * from.
+ */
+@Mapper(config = MappingRules.class)
+interface CatalogMapper {
+
+  TextDto text(Text text);
+
+  ScopeDto scope(Scope scope);
+
+  AskedWhenDto askedWhen(AskedWhen condition);
+
+  LevelDto level(Level level);
+
+  AxisDto axis(Axis axis);
+
+  AudienceDto audience(Audience audience);
+
+  RegionDto region(Region region);
+
+  SourceDto source(Source source);
+
+  BandDto band(Band band);
+
+  OfficialViewpointDto officialViewpoint(OfficialViewpoint viewpoint);
+
+  RecommendationDto recommendation(Recommendation recommendation);
+
+  /** A basis with its whole source. */
+  @Mapping(target = "source", source = "source", qualifiedByName = "whole")
+  BasisDto basis(Basis basis, @Context Pack pack);
+
+  /** A basis with the title of its source. */
+  @Mapping(target = "title", source = "source", qualifiedByName = "title")
+  BasisReferenceDto basisReference(Basis basis, @Context Pack pack);
+
+  /** The source that an id names. */
+  @Named("whole")
+  default SourceDto wholeSource(String id, @Context Pack pack) {
+    return source(Objects.requireNonNull(pack.sources().get(id), id));
+  }
+
+  /** The title of the source that an id names. */
+  @Named("title")
+  default TextDto sourceTitle(String id, @Context Pack pack) {
+    return text(Objects.requireNonNull(pack.sources().get(id), id).title());
+  }
+
+  /** The pack in numbers. */
+  @Mapping(target = "sheets", expression = "java(pack.sheets().size())")
+  @Mapping(target = "viewpoints", expression = "java(pack.viewpoints().size())")
+  @Mapping(target = "criteria", expression = "java((int) pack.criteria().count())")
+  @Mapping(target = "findings", source = "pack", qualifiedByName = "findings")
+  @Mapping(target = "levelValues", expression = "java(levelValues(pack))")
+  @Mapping(
+      target = "sources",
+      expression = "java(pack.sources().values().stream().map(this::source).toList())")
+  PackDto pack(Pack pack);
+
+  /** How many findings may be raised. */
+  @Named("findings")
+  default int findings(Pack pack) {
+    return pack.criteria().mapToInt(criterion -> criterion.findings().size()).sum();
+  }
+
+  /** What the levels are worth. */
+  default List<LevelValueDto> levelValues(Pack pack) {
+    return pack.levelValues().entrySet().stream().map(this::levelValue).toList();
+  }
+
+  /** What a level is worth. */
+  default LevelValueDto levelValue(Map.Entry<Level, Double> entry) {
+    return new LevelValueDto(level(entry.getKey()), entry.getValue());
+  }
+}

@@ -1,0 +1,41 @@
+package tenken.web;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import tenken.catalog.Viewpoint;
+import tenken.ruleset.Ruleset;
+import tenken.web.api.ViewpointsApi;
+import tenken.web.dto.ViewpointDto;
+import tenken.web.dto.ViewpointListDto;
+import tenken.web.problem.ProblemException;
+import tenken.web.problem.ProblemTypes;
+
+/** Says what is judged, and why. */
+@RestController
+class ViewpointsController implements ViewpointsApi {
+
+  private final Ruleset rules;
+  private final ViewpointMapper mapper;
+
+  ViewpointsController(LoadedPacks packs, ViewpointMapper mapper) {
+    this.rules = packs.inForce().assessor().ruleset();
+    this.mapper = mapper;
+  }
+
+  @Override
+  public ResponseEntity<ViewpointListDto> listViewpoints() {
+    var viewpoints = rules.pack().viewpoints().values();
+    return ResponseEntity.ok(
+        new ViewpointListDto(viewpoints.stream().map(mapper::summary).toList()));
+  }
+
+  @Override
+  public ResponseEntity<ViewpointDto> getViewpoint(String id) {
+    Viewpoint viewpoint = rules.pack().viewpoints().get(id);
+    if (viewpoint == null) {
+      throw new ProblemException(ProblemTypes.NOT_FOUND);
+    }
+    var chain = ChainLink.of(viewpoint, rules);
+    return ResponseEntity.ok(mapper.viewpoint(viewpoint, chain, rules, rules.pack()));
+  }
+}

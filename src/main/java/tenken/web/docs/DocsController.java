@@ -1,0 +1,68 @@
+package tenken.web.docs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Serves the contract, and the way to it. Pages ask nothing of any other server. */
+@RestController
+class DocsController {
+
+  /** A page may show itself and its own style; nothing else is loaded or run. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+  private static final MediaType YAML =
+      new MediaType(MediaType.APPLICATION_YAML, StandardCharsets.UTF_8);
+
+  private final byte[] contract;
+  private final byte[] docs;
+  private final byte[] start;
+
+  DocsController(JsonMapper json) throws IOException {
+    this.contract = new ClassPathResource("openapi.yaml").getContentAsByteArray();
+    String yaml = new String(contract, StandardCharsets.UTF_8);
+    Object read =
+        new Load(LoadSettings.builder().setLabel("openapi.yaml").build()).loadFromString(yaml);
+    String frame = page("docs.html");
+    String body = ContractPage.of(Yaml.of(read), json);
+    this.docs = frame.replace("<!-- contract -->", body).getBytes(StandardCharsets.UTF_8);
+    this.start = page("start.html").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String page(String name) throws IOException {
+    return new ClassPathResource("pages/" + name).getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @GetMapping("/")
+  ResponseEntity<byte[]> start() {
+    return page(HTML, start);
+  }
+
+  @GetMapping("/docs")
+  ResponseEntity<byte[]> docs() {
+    return page(HTML, docs);
+  }
+
+  @GetMapping("/openapi.yaml")
+  ResponseEntity<byte[]> contract() {
+    return page(YAML, contract);
+  }
+
+  private static ResponseEntity<byte[]> page(MediaType type, byte[] body) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header("Content-Security-Policy", POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .body(body);
+  }
+}

@@ -1,0 +1,74 @@
+package tenken.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tenken.answers.Code;
+import tenken.catalog.Language;
+import tenken.web.dto.ProblemDto;
+
+/** Turns everything that is thrown while a request is served into a problem document. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+  private final Problems problems;
+
+  ProblemAdvice(Problems problems) {
+    this.problems = problems;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDto> problem(ProblemException e, HttpServletRequest request) {
+    return typed(e.type(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDto> refused(RefusedException e, HttpServletRequest request) {
+    Language language = Languages.of(request);
+    ProblemDto problem = problems.refused(e.faults(), e.more(), language);
+    return Problems.response(problem, language, HttpHeaders.EMPTY);
+  }
+
+  /** Bodies are handed on unread, so that this one can only be missing. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDto> noBody(HttpMessageNotReadableException e, HttpServletRequest request) {
+    return typed(Code.EMPTY_BODY.id(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDto> missing(
+      MissingServletRequestParameterException e, HttpServletRequest request) {
+    return typed(ProblemTypes.MISSING_PARAMETER, request);
+  }
+
+  /** The connection failed; where an answer has begun, there is nobody left to tell. */
+  @ExceptionHandler
+  @Nullable ResponseEntity<ProblemDto> cutOff(
+      IOException e, HttpServletRequest request, HttpServletResponse response) {
+    return response.isCommitted() ? null : typed(ProblemTypes.INCOMPLETE_BODY, request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDto> any(Exception e, HttpServletRequest request) {
+    Language language = Languages.of(request);
+    if (e instanceof ErrorResponse known) {
+      int status = known.getStatusCode().value();
+      return Problems.response(problems.problem(status, language), language, known.getHeaders());
+    }
+    Bugs.log(e);
+    return typed(ProblemTypes.INTERNAL_ERROR, request);
+  }
+
+  private ResponseEntity<ProblemDto> typed(String type, HttpServletRequest request) {
+    Language language = Languages.of(request);
+    return Problems.response(problems.problem(type, language), language, HttpHeaders.EMPTY);
+  }
+}

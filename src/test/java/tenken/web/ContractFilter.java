@@ -1,0 +1,61 @@
+package tenken.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Holds every answer of the service to the contract. */
+final class ContractFilter implements Filter {
+
+  private static final Contract CONTRACT = Contract.TENKEN;
+
+  @Override
+  public Response filter(
+      FilterableRequestSpecification request,
+      FilterableResponseSpecification expected,
+      FilterContext context) {
+    Response response = context.next(request, expected);
+    String path = URI.create(request.getURI()).getRawPath();
+    check(request.getMethod(), path, response);
+    return response;
+  }
+
+  private static void check(String method, String path, Response response) {
+    int status = response.statusCode();
+    Optional<Contract.Operation> operation = CONTRACT.operation(method, path);
+    if (status >= 400) {
+      assertThat(response.contentType()).isEqualTo("application/problem+json");
+      assertThat(status).isLessThan(500);
+      valid(Contract.schema("Problem"), response.asString());
+      return;
+    }
+    if (operation.isEmpty()) {
+      return;
+    }
+    String type = response.contentType();
+    JsonNode schema =
+        CONTRACT
+            .answer(operation.get(), status, type)
+            .orElseThrow(() -> new AssertionError("not in the contract: " + status + " " + type));
+    if (type.equals(PreCheckStream.MEDIA_TYPE)) {
+      response
+          .asString()
+          .lines()
+          .forEach(line -> valid(Contract.schema("PreCheckLineResult"), line));
+    } else {
+      valid(schema, response.asString());
+    }
+  }
+
+  private static void valid(JsonNode schema, String body) {
+    JsonNode value = Contract.JSON.readTree(body);
+    assertThat(CONTRACT.errorsInAnswer(schema, value)).as(body).isEmpty();
+  }
+}
