@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Tenken {
 
-  /** Starts the service; it listens on the port that {@code application.yaml} names. */
+  /** Starts the service; it listens on the port that {@code application.properties} names. */
   public static void main(String[] args) {
     SpringApplication.run(Tenken.class, args);
   }

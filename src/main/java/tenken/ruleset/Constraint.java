@@ -8,6 +8,9 @@ import tenken.catalog.Field;
 /** One condition of a pattern as it is written; bindings are names that start with {@code $}. */
 sealed interface Constraint {
 
+  /** A condition on which field a fact is of, rather than on its value or scope. */
+  sealed interface OfField extends Constraint {}
+
   /** Which fields a pattern is about. */
   enum Property {
     NAME("name"),
@@ -21,7 +24,7 @@ sealed interface Constraint {
     }
   }
 
-  record Select(Property property, boolean negated, List<String> values) implements Constraint {
+  record Select(Property property, boolean negated, List<String> values) implements OfField {
 
     boolean selects(Field field) {
       String value =
@@ -34,9 +37,9 @@ sealed interface Constraint {
     }
   }
 
-  record SameField(String binding) implements Constraint {}
+  record SameField(String binding) implements OfField {}
 
-  record Compared(Axis axis) implements Constraint {}
+  record Compared(Axis axis) implements OfField {}
 
   record ScopeIs(Axis axis, boolean negated, List<String> values) implements Constraint {}
 

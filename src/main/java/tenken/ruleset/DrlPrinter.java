@@ -1,14 +1,19 @@
 package tenken.ruleset;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tenken.catalog.Axis;
 
 /**
  * Prints checked rules as the DRL that Drools compiles. Drools never sees a pack's own text: what
- * runs is what was read and checked, word by word.
+ * runs is what was read and checked. A rule about many fields is printed once for each, so that
+ * Drools finds every pattern by the name of its field.
  */
 final class DrlPrinter {
 
@@ -28,43 +33,57 @@ final class DrlPrinter {
 
   private DrlPrinter() {}
 
-  static String print(String packageName, List<ParsedRule> rules) {
+  /**
+   * Prints a sheet's rules.
+   *
+   * @param packageName the package they are compiled in
+   * @param rules the rules as they are resolved for the sheet
+   * @param written the rules as they are written, by name
+   */
+  static String print(String packageName, List<Rule> rules, Map<String, ParsedRule> written) {
     return "package "
         + packageName
         + "\n"
         + HEAD
-        + rules.stream().map(DrlPrinter::rule).collect(Collectors.joining());
+        + rules.stream()
+            .map(rule -> rule(rule, Objects.requireNonNull(written.get(rule.finding().id()))))
+            .collect(Collectors.joining());
   }
 
-  private static String rule(ParsedRule rule) {
+  private static String rule(Rule rule, ParsedRule written) {
+    Iterator<Slot> slots = rule.slots().iterator();
     return "rule \"%s\"\nwhen\n%sthen\n  findings.raise(\"%s\", %s);\nend\n"
         .formatted(
-            rule.name(),
-            rule.patterns().stream().map(DrlPrinter::pattern).collect(Collectors.joining()),
-            rule.name(),
-            String.join(", ", rule.raised()));
+            rule.id(),
+            written.patterns().stream()
+                .map(pattern -> pattern(pattern, name(pattern, slots)))
+                .collect(Collectors.joining()),
+            written.name(),
+            String.join(", ", written.raised()));
   }
 
-  private static String pattern(Pattern pattern) {
+  /** Parameters have one name; the field of a fact is the one that was resolved. */
+  private static String name(Pattern pattern, Iterator<Slot> slots) {
+    return pattern.kind().isFact()
+        ? slots.next().field().name()
+        : pattern.singleName().orElseThrow();
+  }
+
+  private static String pattern(Pattern pattern, String name) {
+    Stream<String> conditions =
+        pattern.constraints().stream()
+            .filter(constraint -> !(constraint instanceof Constraint.OfField))
+            .map(DrlPrinter::constraint);
     return "  %s : %s( %s )\n"
         .formatted(
             pattern.binding(),
             pattern.kind().word,
-            pattern.constraints().stream()
-                .map(DrlPrinter::constraint)
+            Stream.concat(Stream.of("name == \"" + name + '"'), conditions)
                 .collect(Collectors.joining(", ")));
   }
 
   private static String constraint(Constraint constraint) {
-    if (constraint instanceof Constraint.Select select) {
-      return select.property().word + member(select.negated(), quoted(select.values()));
-    } else if (constraint instanceof Constraint.SameField same) {
-      return "name == " + same.binding() + ".name";
-    } else if (constraint instanceof Constraint.Compared compared) {
-      return compared.axis() == Axis.AUDIENCE
-          ? "comparedByAudience == true"
-          : "comparedByRegion == true";
-    } else if (constraint instanceof Constraint.ValueIn in) {
+    if (constraint instanceof Constraint.ValueIn in) {
       return "value" + member(in.negated(), quoted(in.options()));
     } else if (constraint instanceof Constraint.Below below) {
       return "below(" + below.binding() + ")";

@@ -71,7 +71,7 @@ final class RuleModule {
         throw new IllegalStateException(
             messages.stream().map(Message::toString).collect(Collectors.joining("\n")));
       }
-      return ((InternalKieModule) builder.getKieModule()).getBytes();
+      return ModuleArchive.write((InternalKieModule) builder.getKieModule());
     } finally {
       services.getRepository().removeKieModule(release);
     }
@@ -82,11 +82,11 @@ final class RuleModule {
     KieServices services = KieServices.Factory.get();
     KieModuleModel model = services.newKieModuleModel();
     KieBuilderImpl.setDefaultsforEmptyKieModule(model);
-    MemoryFileSystem files = MemoryFileSystem.readFromJar(compiled);
+    MemoryFileSystem files = ModuleArchive.read(compiled);
     InternalKieModule module =
         new CanonicalKieModule(new MemoryKieModule(release(services, sheet), model, files));
     KieModuleKieProject project =
-        new KieModuleKieProject(module, RuleModule.class.getClassLoader());
+        new KieModuleKieProject(module, new OutsideRules(packageOf(sheet)));
     return new KieContainerImpl(project, services.getRepository()).getKieBase();
   }
 }

@@ -105,11 +105,8 @@ public final class Ruleset {
   }
 
   private static String printed(SheetRules rules, Map<String, ParsedRule> written) {
-    List<ParsedRule> included =
-        rules.criteria().stream()
-            .flatMap(criterion -> criterion.criterion().findings().stream())
-            .map(finding -> Objects.requireNonNull(written.get(finding.id())))
-            .toList();
-    return DrlPrinter.print(RuleModule.packageOf(rules.sheet().id()), included);
+    List<Rule> resolved =
+        rules.criteria().stream().flatMap(criterion -> criterion.rules().stream()).toList();
+    return DrlPrinter.print(RuleModule.packageOf(rules.sheet().id()), resolved, written);
   }
 }

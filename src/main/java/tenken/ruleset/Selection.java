@@ -2,6 +2,7 @@ package tenken.ruleset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tenken.catalog.Field;
 import tenken.catalog.Pack;
 
@@ -18,7 +19,9 @@ final class Selection {
 
   /** The fields that a pattern can be about on some sheet. */
   List<Field> fields(Pattern pattern) {
-    return pack.fields().filter(field -> matches(pattern, field)).toList();
+    Stream<Field> candidates =
+        pattern.singleName().map(name -> pack.field(name).stream()).orElseGet(pack::fields);
+    return candidates.filter(field -> matches(pattern, field)).toList();
   }
 
   private boolean matches(Pattern pattern, Field field) {

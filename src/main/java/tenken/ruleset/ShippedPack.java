@@ -41,7 +41,7 @@ public final class ShippedPack {
   /** The rules that were compiled with the shipped pack. */
   public static CompiledRules compiled() {
     return key -> {
-      try (InputStream in = open(key + ".jar")) {
+      try (InputStream in = open(key + ".rules")) {
         return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -63,14 +63,14 @@ public final class ShippedPack {
       files.writeZip(out);
     }
     for (Map.Entry<String, byte[]> rules : compiled.entrySet()) {
-      Files.write(folder.resolve(rules.getKey() + ".jar"), rules.getValue());
+      Files.write(folder.resolve(rules.getKey() + ".rules"), rules.getValue());
     }
   }
 
   private static void removeOthers(Path folder, Set<String> keys) throws IOException {
-    try (DirectoryStream<Path> compiled = Files.newDirectoryStream(folder, "*.jar")) {
+    try (DirectoryStream<Path> compiled = Files.newDirectoryStream(folder, "*.rules")) {
       for (Path file : compiled) {
-        if (!keys.contains(file.getFileName().toString().replace(".jar", ""))) {
+        if (!keys.contains(file.getFileName().toString().replace(".rules", ""))) {
           Files.delete(file);
         }
       }
@@ -80,7 +80,7 @@ public final class ShippedPack {
   /** What an earlier build compiled below a folder of classes. */
   static CompiledRules earlier(Path classes) {
     return key -> {
-      Path file = classes.resolve(FOLDER + key + ".jar");
+      Path file = classes.resolve(FOLDER + key + ".rules");
       try {
         return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
       } catch (IOException e) {

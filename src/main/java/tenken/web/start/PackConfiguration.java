@@ -1,12 +1,15 @@
 package tenken.web.start;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import tenken.assessment.Assessor;
 import tenken.catalog.Pack;
 import tenken.catalog.PackFiles;
@@ -22,21 +25,58 @@ class PackConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(PackConfiguration.class);
 
+  /** The pack while it is loaded, beside everything else that a start has to do. */
+  record Loading(CompletableFuture<Assessor> assessor) {
+
+    Assessor await() {
+      try {
+        return assessor.join();
+      } catch (CompletionException e) {
+        if (e.getCause() instanceof RuntimeException reason) {
+          throw reason;
+        }
+        throw e;
+      }
+    }
+  }
+
   /**
    * The rules of the shipped pack were compiled with the jar; those of another are compiled now.
    */
   @Bean
   @ConditionalOnMissingBean
-  PackLoader packLoader(@Value("${tenken.rules:}") String directory) {
+  static PackLoader packLoader(Environment environment) {
+    String directory = environment.getProperty("tenken.rules", "");
     return directory.isBlank()
         ? new CompilingPackLoader("this build", ShippedPack::files, ShippedPack.compiled())
         : new CompilingPackLoader(
             directory, () -> PackFiles.ofDirectory(Path.of(directory)), CompiledRules.NONE);
   }
 
+  /** Begins to load before the web server starts. */
   @Bean
-  Assessor assessor(PackLoader loader) {
-    Assessor assessor = loader.load();
+  static BeanFactoryPostProcessor beginLoading() {
+    return beans -> {
+      PackLoader loader = beans.getBean(PackLoader.class);
+      CompletableFuture<Assessor> assessor = new CompletableFuture<>();
+      Thread thread = new Thread(() -> complete(assessor, loader), "pack");
+      thread.setDaemon(true);
+      thread.start();
+      beans.registerSingleton("loading", new Loading(assessor));
+    };
+  }
+
+  private static void complete(CompletableFuture<Assessor> assessor, PackLoader loader) {
+    try {
+      assessor.complete(loader.load());
+    } catch (RuntimeException | Error e) {
+      assessor.completeExceptionally(e);
+    }
+  }
+
+  @Bean
+  Assessor assessor(Loading loading) {
+    Assessor assessor = loading.await();
     Pack pack = assessor.pack();
     LOG.info(
         "Pack {} ({}): {} sheets, {} viewpoints, {} criteria",
