@@ -63,6 +63,19 @@ class ProblemsTest {
   }
 
   @Test
+  void whoAcceptsProblemsOnlyGetsNoResultUnderTheirName() {
+    for (String path : new String[] {"/v1/pack", "/v1/sheets", "/v1/viewpoints"}) {
+      service()
+          .request()
+          .accept("application/problem+json")
+          .get(path)
+          .then()
+          .statusCode(406)
+          .body("type", equalTo("/problems/not-acceptable"));
+    }
+  }
+
+  @Test
   void aBodyOfAnotherTypeIsToldWhichAreTaken() {
     service()
         .request()
