@@ -58,20 +58,16 @@ class PackConfiguration {
   static BeanFactoryPostProcessor beginLoading() {
     return beans -> {
       PackLoader loader = beans.getBean(PackLoader.class);
-      CompletableFuture<Assessor> assessor = new CompletableFuture<>();
-      Thread thread = new Thread(() -> complete(assessor, loader), "pack");
-      thread.setDaemon(true);
-      thread.start();
+      CompletableFuture<Assessor> assessor =
+          CompletableFuture.supplyAsync(loader::load, PackConfiguration::beside);
       beans.registerSingleton("loading", new Loading(assessor));
     };
   }
 
-  private static void complete(CompletableFuture<Assessor> assessor, PackLoader loader) {
-    try {
-      assessor.complete(loader.load());
-    } catch (RuntimeException | Error e) {
-      assessor.completeExceptionally(e);
-    }
+  private static void beside(Runnable task) {
+    Thread thread = new Thread(task, "pack");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   @Bean
