@@ -108,7 +108,7 @@ public record AskedCells(
     for (AskedWhen when : anyOf) {
       for (GridCell cell : standing.grid().cells()) {
         if (cell.cell().field().equals(when.field()) && cell.scope().touches(scope)) {
-          links.add(new GridCell.Link(cell.index(), Codes.mask(cell.field(), when.options())));
+          links.add(new GridCell.Link(cell.index(), cell.codes().mask(when.options())));
         }
       }
     }

@@ -51,22 +51,26 @@ public final class Assessor {
             .matches()
             .of(engine.run(standing.facts(prepared.facts()), answers.asOf()), standing.situation());
     Weights weights = new Weights(scoring, verdicts);
-    List<FindingResult> findings = new FindingBuilder(answers, weights, guidance).build(matches);
-    return result(answers, standing, verdicts, weights, findings);
+    Keys keys = new Keys();
+    List<FindingResult> findings =
+        new FindingBuilder(standing, prepared.items(), keys, weights, guidance).build(matches);
+    List<FollowUpQuestion> questions =
+        new QuestionBuilder(standing, prepared.items(), keys, weights).build(verdicts, findings);
+    Declarations declarations = new Declarations(standing, prepared.items());
+    return result(answers, standing, verdicts, findings, questions, declarations);
   }
 
   private Assessment result(
       Answers answers,
       Standing standing,
       List<Verdict> verdicts,
-      Weights weights,
-      List<FindingResult> findings) {
+      List<FindingResult> findings,
+      List<FollowUpQuestion> questions,
+      Declarations declarations) {
     Pack pack = ruleset.pack();
     ScoreBuilder scores = new ScoreBuilder(scoring, standing);
     BitSet all = new BitSet();
     all.set(0, standing.grid().cells().size());
-    Declarations declarations = new Declarations(standing, answers);
-    QuestionBuilder questions = new QuestionBuilder(answers.sheet(), standing, weights);
     return new Assessment(
         answers.sheet().id(),
         answers.sheet().revision(),
@@ -78,7 +82,7 @@ public final class Assessor {
         scores.score(verdicts, all),
         new ViewpointBuilder(pack, scores).build(verdicts),
         findings,
-        questions.build(verdicts, findings),
+        questions,
         declarations.declared(verdicts),
         declarations.ignored());
   }

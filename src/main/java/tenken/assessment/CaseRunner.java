@@ -128,6 +128,6 @@ public final class CaseRunner {
             all.leftOut(),
             all.parameters());
     Grid grid = GridBuilder.build(ruleset.pack(), own, shape);
-    return new Grids.Prepared(grid, new Matches(grid), new Facts(all.sheet()));
+    return Grids.Prepared.of(grid);
   }
 }

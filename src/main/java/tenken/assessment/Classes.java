@@ -14,32 +14,29 @@ import tenken.catalog.Field;
 final class Classes {
 
   private final Situation situation;
-  private final List<Term> terms = new ArrayList<>();
-  private final List<GridCell.Link> links = new ArrayList<>();
+  private final JudgedCriterion judged;
 
-  Classes(Situation situation, List<Instance> instances) {
+  Classes(Situation situation, JudgedCriterion judged) {
     this.situation = situation;
-    for (Instance instance : instances) {
-      terms.addAll(instance.terms());
-      if (instance.applies() != null) {
-        links.addAll(instance.applies().links());
-      }
-      instance.reads().stream()
-          .mapToObj(cell -> situation.grid().cells().get(cell))
-          .flatMap(cell -> cell.conditions().stream())
-          .forEach(clause -> links.addAll(clause.links()));
-    }
+    this.judged = judged;
   }
 
-  /** One value for each class, at least one. */
+  /**
+   * One value for each class, at least one. Where no condition compares two cells they are the same
+   * in all documents, so found once.
+   */
   List<Long> of(int cell) {
+    return judged.comparesCells() ? find(cell) : judged.classes(cell, this::find);
+  }
+
+  private List<Long> find(int cell) {
     List<Term> about =
-        terms.stream()
+        judged.terms().stream()
             .filter(term -> term.cell() == cell || term.other() == cell)
             .distinct()
             .toList();
     Set<Long> masks = new LinkedHashSet<>();
-    for (GridCell.Link link : links) {
+    for (GridCell.Link link : judged.links()) {
       if (link.cell() == cell) {
         masks.add(link.mask());
       }
@@ -47,7 +44,7 @@ final class Classes {
     Field field = situation.grid().cells().get(cell).field();
     List<Long> representatives = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
-    for (long value : new Candidates(situation, terms, links).of(field, cell)) {
+    for (long value : new Candidates(situation, judged.terms(), judged.links()).of(field, cell)) {
       if (seen.add(signature(cell, value, about, masks))) {
         representatives.add(value);
       }

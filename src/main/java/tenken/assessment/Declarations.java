@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import tenken.answers.Answers;
 import tenken.answers.Given;
 import tenken.answers.Status;
 import tenken.catalog.Level;
@@ -31,9 +30,9 @@ final class Declarations {
   private final Standing standing;
   private final ItemNumbers items;
 
-  Declarations(Standing standing, Answers answers) {
+  Declarations(Standing standing, ItemNumbers items) {
     this.standing = standing;
-    this.items = new ItemNumbers(answers.sheet());
+    this.items = items;
   }
 
   /**

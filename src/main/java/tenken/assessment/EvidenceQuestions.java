@@ -22,11 +22,13 @@ final class EvidenceQuestions {
   private final Standing standing;
   private final ItemNumbers items;
   private final Wording wording;
+  private final Keys keys;
 
-  EvidenceQuestions(Standing standing, ItemNumbers items, Wording wording) {
+  EvidenceQuestions(Standing standing, ItemNumbers items, Wording wording, Keys keys) {
     this.standing = standing;
     this.items = items;
     this.wording = wording;
+    this.keys = keys;
   }
 
   List<FollowUpQuestion> build(List<Verdict> verdicts) {
@@ -45,7 +47,7 @@ final class EvidenceQuestions {
     List<FollowUpQuestion> questions = new ArrayList<>();
     cells.forEach(
         (question, of) -> {
-          Item item = items.of(question + ".");
+          Item item = items.asking(question);
           if (item != null) {
             questions.add(
                 QuestionBuilder.question(
@@ -53,7 +55,8 @@ final class EvidenceQuestions {
                     wording.noEvidence(item),
                     asked(item, of),
                     decides.getOrDefault(question, Set.of()),
-                    question));
+                    question,
+                    keys));
           }
         });
     return questions;

@@ -2,16 +2,13 @@ package tenken.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tenken.answers.Answers;
 import tenken.answers.Cell;
 import tenken.answers.Confidentiality;
 import tenken.answers.Fact;
@@ -26,14 +23,21 @@ import tenken.ruleset.Rule;
 /** Makes findings of matches: one for each rule, over all cells in which it fired. */
 final class FindingBuilder {
 
-  private final Answers answers;
+  private final Standing standing;
   private final ItemNumbers items;
+  private final Keys keys;
   private final Weights weights;
   private final Map<String, OpenGuidance> guidance;
 
-  FindingBuilder(Answers answers, Weights weights, Map<String, OpenGuidance> guidance) {
-    this.answers = answers;
-    this.items = new ItemNumbers(answers.sheet());
+  FindingBuilder(
+      Standing standing,
+      ItemNumbers items,
+      Keys keys,
+      Weights weights,
+      Map<String, OpenGuidance> guidance) {
+    this.standing = standing;
+    this.items = items;
+    this.keys = keys;
     this.weights = weights;
     this.guidance = guidance;
   }
@@ -41,16 +45,17 @@ final class FindingBuilder {
   /** The findings, those that cost most points first. */
   List<FindingResult> build(List<Match> matches) {
     Map<String, List<Match>> byRule = new TreeMap<>();
-    matches.forEach(
-        match -> byRule.computeIfAbsent(match.rule().id(), id -> new ArrayList<>()).add(match));
-    return byRule.values().stream()
-        .map(this::finding)
-        .sorted(
-            Comparator.comparingDouble(FindingResult::pointsLost)
-                .reversed()
-                .thenComparing(FindingResult::level, Comparator.reverseOrder())
-                .thenComparing(FindingResult::id))
-        .toList();
+    for (Match match : matches) {
+      byRule.computeIfAbsent(match.rule().id(), id -> new ArrayList<>()).add(match);
+    }
+    List<FindingResult> findings = new ArrayList<>(byRule.size());
+    byRule.values().forEach(of -> findings.add(finding(of)));
+    findings.sort(
+        Comparator.comparingDouble(FindingResult::pointsLost)
+            .reversed()
+            .thenComparing(FindingResult::level, Comparator.reverseOrder())
+            .thenComparing(FindingResult::id));
+    return findings;
   }
 
   private FindingResult finding(List<Match> matches) {
@@ -63,7 +68,7 @@ final class FindingBuilder {
     Level level = open == null ? rule.finding().level() : Level.LACKING;
     return new FindingResult(
         rule.id(),
-        Keys.of("f-", Stream.concat(Stream.of(rule.id()), scopes.stream())),
+        keys.of("f-", rule.id(), scopes),
         criterion.id().substring(0, criterion.id().indexOf('/')),
         criterion.id(),
         level,
@@ -88,23 +93,31 @@ final class FindingBuilder {
     return new Text(heading.ja() + text.ja(), heading.en() + text.en());
   }
 
+  /** What matched, each cell once, by scope and then in the order in which the rule reads. */
   private List<MatchedAnswer> evidence(List<Match> matches) {
-    Set<Cell> cells = new LinkedHashSet<>();
-    List<Match> ordered = matches.stream().sorted(Comparator.comparing(Match::scope)).toList();
-    for (Match match : ordered) {
+    List<String> fields = new ArrayList<>();
+    Map<Scope, Set<Cell>> byScope = new TreeMap<>();
+    for (Match match : matches) {
       for (Fact fact : match.facts()) {
-        cells.add(new Cell(fact.name(), fact.scope()));
+        if (!fields.contains(fact.name())) {
+          fields.add(fact.name());
+        }
+        byScope
+            .computeIfAbsent(fact.scope(), scope -> new HashSet<>())
+            .add(new Cell(fact.name(), fact.scope()));
       }
     }
-    List<Cell> inOrder = new ArrayList<>(cells);
-    List<String> fields = matches.get(0).facts().stream().map(Fact::name).distinct().toList();
-    inOrder.sort(
-        Comparator.comparing(Cell::scope).thenComparing(cell -> fields.indexOf(cell.field())));
-    return inOrder.stream().map(this::matched).toList();
+    List<MatchedAnswer> evidence = new ArrayList<>();
+    for (Set<Cell> cells : byScope.values()) {
+      List<Cell> inOrder = new ArrayList<>(cells);
+      inOrder.sort(Comparator.comparingInt(cell -> fields.indexOf(cell.field())));
+      inOrder.forEach(cell -> evidence.add(matched(cell)));
+    }
+    return evidence;
   }
 
   private MatchedAnswer matched(Cell cell) {
-    Given given = Objects.requireNonNull(answers.given().get(cell));
+    Given given = Objects.requireNonNull(standing.given(cell));
     return new MatchedAnswer(
         items.number(cell.field()),
         cell.field(),
@@ -117,7 +130,7 @@ final class FindingBuilder {
   private static List<String> itemsOf(List<MatchedAnswer> evidence) {
     List<String> numbers = new ArrayList<>();
     for (MatchedAnswer answer : evidence) {
-      @Nullable String item = answer.item();
+      String item = answer.item();
       if (item != null && !numbers.contains(item)) {
         numbers.add(item);
       }
@@ -126,8 +139,10 @@ final class FindingBuilder {
   }
 
   private static Confidentiality strictest(List<MatchedAnswer> evidence) {
-    return evidence.stream()
-        .map(MatchedAnswer::confidentiality)
-        .reduce(Confidentiality.PUBLIC, Confidentiality::and);
+    Confidentiality strictest = Confidentiality.PUBLIC;
+    for (MatchedAnswer answer : evidence) {
+      strictest = strictest.and(answer.confidentiality());
+    }
+    return strictest;
   }
 }

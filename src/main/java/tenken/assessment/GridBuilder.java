@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,15 +31,16 @@ final class GridBuilder {
   private final Pack pack;
   private final SheetRules sheetRules;
   private final Shape shape;
+  private final Map<String, Codes> codes = new HashMap<>();
   private final TermBuilder terms;
-  private final List<@Nullable GridCell> cells = new ArrayList<>();
+  private final List<GridCell> cells = new ArrayList<>();
   private final Map<Cell, Integer> indexes = new HashMap<>();
 
   private GridBuilder(Pack pack, SheetRules sheetRules, Shape shape) {
     this.pack = pack;
     this.sheetRules = sheetRules;
     this.shape = shape;
-    this.terms = new TermBuilder(shape.asOf());
+    this.terms = new TermBuilder(shape.asOf(), this::codes);
   }
 
   static Grid build(Pack pack, SheetRules sheetRules, Shape shape) {
@@ -60,11 +60,11 @@ final class GridBuilder {
                 rules,
                 byScope.entrySet().stream()
                     .map(entry -> new JudgedCell(entry.getKey(), entry.getValue()))
-                    .toList()));
+                    .toList(),
+                cells));
       }
     }
-    return new Grid(
-        sheetRules, cells.stream().map(Objects::requireNonNull).toList(), indexes, criteria);
+    return new Grid(sheetRules, cells, indexes, criteria);
   }
 
   private void tie(Rule rule, Scope[] scopes, int slot, Map<Scope, List<Instance>> byScope) {
@@ -125,10 +125,14 @@ final class GridBuilder {
   private void addWithAncestors(int cell, BitSet reads) {
     if (!reads.get(cell)) {
       reads.set(cell);
-      for (GridCell.Clause clause : Objects.requireNonNull(cells.get(cell)).conditions()) {
+      for (GridCell.Clause clause : cells.get(cell).conditions()) {
         clause.links().forEach(link -> addWithAncestors(link.cell(), reads));
       }
     }
+  }
+
+  private Codes codes(Field field) {
+    return codes.computeIfAbsent(field.name(), name -> new Codes(field));
   }
 
   private int intern(Field field, Scope scope) {
@@ -143,7 +147,7 @@ final class GridBuilder {
       conditions.add(clause(List.of(field.askedWhen()), scope));
     }
     int index = cells.size();
-    cells.add(new GridCell(index, field, cell, conditions));
+    cells.add(new GridCell(index, codes(field), cell, conditions));
     indexes.put(cell, index);
     return index;
   }
@@ -169,7 +173,7 @@ final class GridBuilder {
     List<GridCell.Link> links = new ArrayList<>();
     for (AskedWhen when : anyOf) {
       Field parent = pack.field(when.field()).orElseThrow();
-      long mask = Codes.mask(parent, when.options());
+      long mask = codes(parent).mask(when.options());
       for (Scope each : shape.scopes(sheetRules.sheet().axesOf(parent))) {
         if (each.touches(scope)) {
           links.add(new GridCell.Link(intern(parent, each), mask));

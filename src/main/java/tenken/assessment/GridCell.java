@@ -8,15 +8,19 @@ import tenken.catalog.Scope;
 /**
  * A cell that exists: some rule could read it, or whether another is asked hangs on it.
  *
- * @param index its place in the grid
- * @param field the field
+ * @param index its place in the grid, behind all cells that its conditions name
+ * @param codes its field, and how that field's values become numbers
  * @param cell its name and scope
  * @param conditions what must hold for it to be asked; none for a cell that is always asked
  */
-record GridCell(int index, Field field, Cell cell, List<Clause> conditions) {
+record GridCell(int index, Codes codes, Cell cell, List<Clause> conditions) {
 
   GridCell {
     conditions = List.copyOf(conditions);
+  }
+
+  Field field() {
+    return codes.field();
   }
 
   Scope scope() {

@@ -20,8 +20,14 @@ final class Grids {
    * @param grid the grid
    * @param matches finds rules for what was raised
    * @param facts makes facts
+   * @param items tells which items ask for a field
    */
-  record Prepared(Grid grid, Matches matches, Facts facts) {}
+  record Prepared(Grid grid, Matches matches, Facts facts, ItemNumbers items) {
+
+    static Prepared of(Grid grid) {
+      return new Prepared(grid, new Matches(grid), new Facts(grid), new ItemNumbers(grid));
+    }
+  }
 
   private final Ruleset ruleset;
   private final Map<Shape, Prepared> kept =
@@ -46,7 +52,7 @@ final class Grids {
     }
     SheetRules rules = ruleset.rules(shape.sheet());
     Grid grid = GridBuilder.build(ruleset.pack(), rules, shape);
-    Prepared prepared = new Prepared(grid, new Matches(grid), new Facts(rules.sheet()));
+    Prepared prepared = Prepared.of(grid);
     kept.put(shape, prepared);
     return prepared;
   }

@@ -1,6 +1,8 @@
 package tenken.assessment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tenken.catalog.Field;
 import tenken.catalog.Item;
@@ -11,15 +13,27 @@ import tenken.catalog.Text;
 final class ItemNumbers {
 
   private final Sheet sheet;
+  private final Map<String, Item> byField = new HashMap<>();
 
-  ItemNumbers(Sheet sheet) {
-    this.sheet = sheet;
+  ItemNumbers(Grid grid) {
+    this.sheet = grid.rules().sheet();
+    for (GridCell cell : grid.cells()) {
+      Item item = asking(cell.field().question());
+      if (item != null) {
+        byField.put(cell.cell().field(), item);
+      }
+    }
   }
 
-  /** The item that asks for a field, the first where several do; null for a closing question. */
-  @Nullable Item of(String field) {
-    List<Item> items = sheet.itemsAsking(field.substring(0, field.indexOf('.')));
+  /** The item that asks a question, the first where several do; null for a closing question. */
+  @Nullable Item asking(String question) {
+    List<Item> items = sheet.itemsAsking(question);
     return items.isEmpty() ? null : items.get(0);
+  }
+
+  /** The item that asks for a field that has a cell, or null. */
+  @Nullable Item of(String field) {
+    return byField.get(field);
   }
 
   /** Its number, or null. */

@@ -34,6 +34,38 @@ final class Judge {
   }
 
   private Verdict judge(JudgedCriterion judged, boolean guidance) {
+    return situation.anyOpen(judged.reads()) ? open(judged, guidance) : settled(judged, guidance);
+  }
+
+  /** Where nothing is open, levels follow by looking. */
+  private Verdict settled(JudgedCriterion judged, boolean guidance) {
+    List<LevelRange> ranges = new ArrayList<>(judged.cells().size());
+    Level worst = Level.NOT_APPLICABLE;
+    for (JudgedCell cell : judged.cells()) {
+      Level here = Level.NOT_APPLICABLE;
+      for (Instance instance : cell.instances()) {
+        here = worse(here, level(instance, guidance));
+      }
+      ranges.add(LevelRange.exactly(here));
+      worst = worse(worst, here);
+    }
+    return new Verdict(judged, LevelRange.exactly(worst), ranges, Set.of());
+  }
+
+  private static Level worse(Level one, Level other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private Level level(Instance instance, boolean guidance) {
+    if (!situation.applies(instance)) {
+      return Level.NOT_APPLICABLE;
+    } else if (!situation.matches(instance)) {
+      return Level.SATISFIED;
+    }
+    return guidance ? Level.LACKING : instance.level();
+  }
+
+  private Verdict open(JudgedCriterion judged, boolean guidance) {
     LevelFunctions functions = new LevelFunctions(situation, judged, guidance);
     List<LevelRange> ranges = new ArrayList<>();
     Set<Integer> essential = new TreeSet<>();

@@ -33,12 +33,8 @@ final class LevelFunctions {
   LevelFunctions(Situation situation, JudgedCriterion judged, boolean guided) {
     this.situation = situation;
     this.guided = guided;
-    if (!situation.anyOpen(judged.reads())) {
-      this.variables = List.of();
-      return;
-    }
-    this.variables = VariableOrder.of(situation, judged.instances());
-    Classes classes = new Classes(situation, judged.instances());
+    this.variables = judged.order().stream().filter(situation::open).toList();
+    Classes classes = new Classes(situation, judged);
     for (int position = 0; position < variables.size(); position++) {
       int cell = variables.get(position);
       positions.put(cell, position);
@@ -95,6 +91,10 @@ final class LevelFunctions {
   }
 
   private int asked(int cell) {
+    Known known = situation.asked(cell);
+    if (known != Known.UNKNOWN) {
+      return Diagram.truth(known == Known.YES);
+    }
     Integer before = asked.get(cell);
     if (before != null) {
       return before;

@@ -1,6 +1,7 @@
 package tenken.assessment;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tenken.catalog.Level;
 
@@ -13,17 +14,28 @@ import tenken.catalog.Level;
  */
 public record LevelRange(@Nullable Level best, @Nullable Level worst, boolean mayNotApply) {
 
-  private static final Level[] LEVELS = Level.values();
+  private static final List<Level> LEVELS = List.of(Level.values());
+  private static final List<LevelRange> RANGES =
+      IntStream.range(0, 1 << 4).mapToObj(LevelRange::range).toList();
 
   /** The range of levels given as bits: NOT_APPLICABLE first, LACKING last. */
   static LevelRange of(int outcomes) {
+    return RANGES.get(outcomes);
+  }
+
+  /** The range of one level alone; not for UNDETERMINED. */
+  static LevelRange exactly(Level level) {
+    return of(1 << place(level));
+  }
+
+  private static LevelRange range(int outcomes) {
     boolean mayNotApply = (outcomes & 1) != 0;
     int applying = outcomes & 0b1110;
     if (applying == 0) {
       return new LevelRange(null, null, true);
     }
-    Level best = LEVELS[Integer.numberOfTrailingZeros(applying)];
-    Level worst = LEVELS[31 - Integer.numberOfLeadingZeros(applying)];
+    Level best = LEVELS.get(Integer.numberOfTrailingZeros(applying));
+    Level worst = LEVELS.get(31 - Integer.numberOfLeadingZeros(applying));
     return new LevelRange(best, worst, mayNotApply);
   }
 
@@ -37,7 +49,7 @@ public record LevelRange(@Nullable Level best, @Nullable Level worst, boolean ma
   }
 
   private static int place(Level level) {
-    return List.of(LEVELS).indexOf(level);
+    return LEVELS.indexOf(level);
   }
 
   /** The level, UNDETERMINED while more than one is possible. */

@@ -39,7 +39,7 @@ final class OptionSets {
     Set<Integer> together = comparedWhileOpen(cell);
     Set<Mask> masks = masks(together);
     List<Long> compared = compared(together);
-    long listed = Codes.listed(field);
+    long listed = situation.grid().cells().get(cell).codes().listed();
     Set<Long> sets = new LinkedHashSet<>(List.of(0L));
     for (long alike : alike(listed, masks, compared)) {
       boolean whole =

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import tenken.catalog.Sheet;
+import tenken.catalog.Scope;
 import tenken.catalog.Text;
 
 /** Makes the follow-up questions and puts those first on which most hangs. */
@@ -19,11 +18,13 @@ final class QuestionBuilder {
   private final Weights weights;
   private final ItemNumbers items;
   private final Wording wording;
+  private final Keys keys;
 
-  QuestionBuilder(Sheet sheet, Standing standing, Weights weights) {
+  QuestionBuilder(Standing standing, ItemNumbers items, Keys keys, Weights weights) {
     this.standing = standing;
+    this.keys = keys;
     this.weights = weights;
-    this.items = new ItemNumbers(sheet);
+    this.items = items;
     this.wording = new Wording(items);
   }
 
@@ -31,7 +32,7 @@ final class QuestionBuilder {
     List<FollowUpQuestion> questions = new ArrayList<>(unknown(verdicts));
     questions.addAll(ofFindings(findings));
     questions.addAll(contradictedDeclarations());
-    questions.addAll(new EvidenceQuestions(standing, items, wording).build(verdicts));
+    questions.addAll(new EvidenceQuestions(standing, items, wording, keys).build(verdicts));
     questions.sort(
         Comparator.comparingDouble(FollowUpQuestion::points)
             .reversed()
@@ -61,26 +62,29 @@ final class QuestionBuilder {
           Set<String> criteria = decides.getOrDefault(field, Set.of());
           Text text = wording.unknown(List.copyOf(of), standing);
           questions.add(
-              question(FollowUpQuestion.Because.UNKNOWN, text, asked(of), criteria, field)
+              question(FollowUpQuestion.Because.UNKNOWN, text, asked(of), criteria, field, keys)
                   .withPoints(weights.pointsBetween(criteria)));
         });
     return questions;
   }
 
-  private static List<FollowUpQuestion> ofFindings(List<FindingResult> findings) {
+  private List<FollowUpQuestion> ofFindings(List<FindingResult> findings) {
     List<FollowUpQuestion> questions = new ArrayList<>();
     for (FindingResult finding : findings) {
-      FollowUpQuestion.Because because =
-          finding.contradiction()
-              ? FollowUpQuestion.Because.CONTRADICTION
-              : FollowUpQuestion.Because.FINDING;
-      List<FollowUpQuestion.Asked> asked =
-          finding.evidence().stream()
-              .map(each -> new FollowUpQuestion.Asked(each.item(), each.field(), each.scope()))
-              .toList();
-      Set<String> decides = Set.of(finding.criterion());
+      List<FollowUpQuestion.Asked> asked = new ArrayList<>();
+      for (MatchedAnswer each : finding.evidence()) {
+        asked.add(new FollowUpQuestion.Asked(each.item(), each.field(), each.scope()));
+      }
       questions.add(
-          question(because, finding.asks(), asked, decides, finding.id())
+          question(
+                  finding.contradiction()
+                      ? FollowUpQuestion.Because.CONTRADICTION
+                      : FollowUpQuestion.Because.FINDING,
+                  finding.asks(),
+                  asked,
+                  Set.of(finding.criterion()),
+                  finding.id(),
+                  keys)
               .withPoints(finding.pointsLost()));
     }
     return questions;
@@ -105,17 +109,18 @@ final class QuestionBuilder {
                     wording.declaredAgainstAnswer(List.copyOf(of)),
                     asked(of),
                     Set.of(),
-                    field)));
+                    field,
+                    keys)));
     return questions;
   }
 
   private List<FollowUpQuestion.Asked> asked(Set<GridCell> cells) {
-    return cells.stream()
-        .map(cell -> cell.cell())
-        .map(
-            cell ->
-                new FollowUpQuestion.Asked(items.number(cell.field()), cell.field(), cell.scope()))
-        .toList();
+    List<FollowUpQuestion.Asked> asked = new ArrayList<>(cells.size());
+    for (GridCell cell : cells) {
+      String field = cell.cell().field();
+      asked.add(new FollowUpQuestion.Asked(items.number(field), field, cell.scope()));
+    }
+    return asked;
   }
 
   static FollowUpQuestion question(
@@ -123,11 +128,12 @@ final class QuestionBuilder {
       Text text,
       List<FollowUpQuestion.Asked> asked,
       Set<String> decides,
-      String subject) {
-    Stream<Object> key =
-        Stream.concat(
-            Stream.of(because, subject), asked.stream().map(FollowUpQuestion.Asked::scope));
+      String subject,
+      Keys keys) {
+    List<Scope> scopes = new ArrayList<>(asked.size());
+    asked.forEach(each -> scopes.add(each.scope()));
+    String key = keys.of("q-", because + "\n" + subject, scopes);
     return new FollowUpQuestion(
-        Keys.of("q-", key), text, asked, because, decides.stream().sorted().toList(), 0, 0);
+        key, text, asked, because, decides.stream().sorted().toList(), 0, 0);
   }
 }

@@ -1,6 +1,8 @@
 package tenken.assessment;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,7 @@ final class Scoring {
    * @param weight 1 to 5
    * @param range the levels it can come to
    */
-  record Weighed(int weight, LevelRange range) {
-
-    boolean determined() {
-      return range.best() != null && range.best() == range.worst() && !range.mayNotApply();
-    }
-  }
+  record Weighed(int weight, LevelRange range) {}
 
   /**
    * The bounds of a score.
@@ -33,10 +30,10 @@ final class Scoring {
 
   private record Part(double weight, double value) {}
 
-  private final Map<Level, Double> values;
+  private final Map<Level, Double> values = new EnumMap<>(Level.class);
 
   Scoring(Map<Level, Double> values) {
-    this.values = values;
+    this.values.putAll(values);
   }
 
   double value(Level level) {
@@ -44,13 +41,16 @@ final class Scoring {
   }
 
   Bounds bounds(List<Weighed> criteria) {
-    List<Weighed> applying = criteria.stream().filter(each -> each.range().best() != null).toList();
-    List<Part> determined =
-        applying.stream()
-            .filter(Weighed::determined)
-            .map(each -> part(each, each.range().best()))
-            .toList();
-    return new Bounds(mean(determined), bound(applying, false), bound(applying, true));
+    double weight = 0;
+    double sum = 0;
+    for (Weighed each : criteria) {
+      Level level = each.range().level();
+      if (level != Level.NOT_APPLICABLE && level != Level.UNDETERMINED) {
+        weight += each.weight();
+        sum += each.weight() * value(level);
+      }
+    }
+    return new Bounds(mean(weight, sum), bound(criteria, false), bound(criteria, true));
   }
 
   /** The weight of all criteria that are not certainly without application. */
@@ -66,25 +66,25 @@ final class Scoring {
     return Math.round(value * 100) / 100.0;
   }
 
-  private Part part(Weighed criterion, @Nullable Level level) {
-    return new Part(criterion.weight(), level == null ? 0 : value(level));
-  }
-
-  private @Nullable Double bound(List<Weighed> applying, boolean high) {
-    List<Part> certain =
-        applying.stream()
-            .filter(each -> !each.range().mayNotApply())
-            .map(each -> part(each, high ? each.range().best() : each.range().worst()))
-            .toList();
-    double weight = certain.stream().mapToDouble(Part::weight).sum();
-    double sum = certain.stream().mapToDouble(each -> each.weight() * each.value()).sum();
+  /**
+   * Takes in all criteria that certainly apply, and of those that may not apply each that draws the
+   * mean outwards, the furthest first.
+   */
+  private @Nullable Double bound(List<Weighed> criteria, boolean high) {
+    double weight = 0;
+    double sum = 0;
+    List<Part> perhaps = new ArrayList<>();
+    for (Weighed each : criteria) {
+      Level level = high ? each.range().best() : each.range().worst();
+      if (level != null && each.range().mayNotApply()) {
+        perhaps.add(new Part(each.weight(), value(level)));
+      } else if (level != null) {
+        weight += each.weight();
+        sum += each.weight() * value(level);
+      }
+    }
     Comparator<Part> byValue = Comparator.comparingDouble(Part::value);
-    List<Part> perhaps =
-        applying.stream()
-            .filter(each -> each.range().mayNotApply())
-            .map(each -> part(each, high ? each.range().best() : each.range().worst()))
-            .sorted(high ? byValue.reversed() : byValue)
-            .toList();
+    perhaps.sort(high ? byValue.reversed() : byValue);
     for (Part each : perhaps) {
       double mean = weight == 0 ? each.value() : sum / weight;
       boolean outwards = high ? each.value() > mean : each.value() < mean;
@@ -93,12 +93,10 @@ final class Scoring {
         sum += each.weight() * each.value();
       }
     }
-    return weight == 0 ? null : rounded(100 * sum / weight);
+    return mean(weight, sum);
   }
 
-  private static @Nullable Double mean(List<Part> parts) {
-    double weight = parts.stream().mapToDouble(Part::weight).sum();
-    double sum = parts.stream().mapToDouble(each -> each.weight() * each.value()).sum();
+  private static @Nullable Double mean(double weight, double sum) {
     return weight == 0 ? null : rounded(100 * sum / weight);
   }
 }

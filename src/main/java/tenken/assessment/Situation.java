@@ -10,6 +10,7 @@ final class Situation {
   private final long[] values;
   private final BitSet declared;
   private final BitSet open = new BitSet();
+  private final Known[] asked;
 
   /**
    * Takes over what is known.
@@ -24,6 +25,7 @@ final class Situation {
     for (int cell = 0; cell < values.length; cell++) {
       open.set(cell, values[cell] == Codes.UNKNOWN && !declared.get(cell));
     }
+    this.asked = asked(grid, this.values, declared);
   }
 
   static Situation allUnknown(Grid grid) {
@@ -74,24 +76,56 @@ final class Situation {
 
   /** Whether the cell is asked, as far as can be told. */
   Known asked(int cell) {
-    if (declared.get(cell)) {
-      return Known.NO;
+    return asked[cell];
+  }
+
+  /** Whether all that an instance hangs on is certainly asked and applies. */
+  boolean applies(Instance instance) {
+    for (int cell : instance.cells()) {
+      if (asked[cell] != Known.YES) {
+        return false;
+      }
     }
-    Known asked = Known.YES;
-    for (GridCell.Clause clause : grid.cells().get(cell).conditions()) {
-      asked = asked.and(holds(clause));
+    return instance.applies() == null || holds(instance.applies()) == Known.YES;
+  }
+
+  /** Whether all terms of an instance hold of what is answered. */
+  boolean matches(Instance instance) {
+    for (Term term : instance.terms()) {
+      long value = values[term.cell()];
+      long other = term.other() < 0 ? 0 : values[term.other()];
+      if (value == Codes.UNKNOWN || other == Codes.UNKNOWN || !term.holds(value, other)) {
+        return false;
+      }
     }
-    return asked;
+    return true;
   }
 
   /** Whether any of the clause's links holds. */
   Known holds(GridCell.Clause clause) {
+    return holds(clause, values, asked);
+  }
+
+  /** Goes by index, since a cell stands behind those on which its being asked hangs. */
+  private static Known[] asked(Grid grid, long[] values, BitSet declared) {
+    Known[] asked = new Known[values.length];
+    for (GridCell cell : grid.cells()) {
+      Known known = Known.of(!declared.get(cell.index()));
+      for (GridCell.Clause clause : cell.conditions()) {
+        known = known == Known.NO ? known : known.and(holds(clause, values, asked));
+      }
+      asked[cell.index()] = known;
+    }
+    return asked;
+  }
+
+  private static Known holds(GridCell.Clause clause, long[] values, Known[] asked) {
     Known holds = Known.NO;
     for (GridCell.Link link : clause.links()) {
       long value = values[link.cell()];
       Known within = value == Codes.UNKNOWN ? Known.UNKNOWN : Known.of((value & link.mask()) != 0);
       if (within != Known.NO) {
-        holds = holds.or(within.and(asked(link.cell())));
+        holds = holds.or(within.and(asked[link.cell()]));
       }
     }
     return holds;

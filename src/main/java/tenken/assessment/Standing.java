@@ -21,7 +21,6 @@ final class Standing {
   private final Given[] given;
   private final long[] values;
   private final BitSet declared = new BitSet();
-  private final Known[] asked;
   private final Situation situation;
 
   Standing(Grid grid, Answers answers) {
@@ -37,14 +36,12 @@ final class Standing {
       }
     }
     situation = new Situation(grid, values, declared);
-    asked = new Known[size];
-    Arrays.setAll(asked, cell -> situation.asked(cell));
   }
 
   private void take(int cell, Given answer) {
     given[cell] = answer;
     if (answer.status() == Status.ANSWERED && answer.value() != null) {
-      values[cell] = Codes.of(grid.cells().get(cell).field(), answer.value());
+      values[cell] = grid.cells().get(cell).codes().of(answer.value());
     } else if (answer.status() == Status.NOT_APPLICABLE
         && grid.cells().get(cell).conditions().isEmpty()) {
       declared.set(cell);
@@ -63,8 +60,14 @@ final class Standing {
     return given[cell];
   }
 
+  /** What is said in a cell of the grid. */
+  @Nullable Given given(Cell cell) {
+    Integer index = grid.indexes().get(cell);
+    return index == null ? null : given[index];
+  }
+
   Known asked(int cell) {
-    return asked[cell];
+    return situation.asked(cell);
   }
 
   boolean answered(int cell) {
@@ -82,16 +85,20 @@ final class Standing {
     return answer != null
         && answer.status() == Status.NOT_APPLICABLE
         && !declared.get(cell)
-        && asked[cell] == Known.YES;
+        && asked(cell) == Known.YES;
   }
 
   /** The facts that rules may see: cells that are asked and answered. */
   List<Fact> facts(Facts facts) {
     List<Fact> list = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
-      Given answer = given[cell.index()];
-      if (asked[cell.index()] == Known.YES && answered(cell.index()) && answer != null) {
-        list.add(facts.of(cell, answer));
+      int index = cell.index();
+      Given answer = given[index];
+      if (answered(index)
+          && asked(index) == Known.YES
+          && answer != null
+          && answer.value() != null) {
+        list.add(facts.of(cell, answer.value(), values[index]));
       }
     }
     return list;

@@ -3,6 +3,7 @@ package tenken.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import tenken.catalog.Field;
 import tenken.catalog.Parameter;
 import tenken.ruleset.Comparison;
@@ -13,9 +14,11 @@ import tenken.ruleset.Test;
 final class TermBuilder {
 
   private final LocalDate asOf;
+  private final Function<Field, Codes> codes;
 
-  TermBuilder(LocalDate asOf) {
+  TermBuilder(LocalDate asOf, Function<Field, Codes> codes) {
     this.asOf = asOf;
+    this.codes = codes;
   }
 
   List<Term> terms(Rule rule, List<Integer> cells) {
@@ -29,17 +32,17 @@ final class TermBuilder {
   private Term term(Test test, Field field, List<Integer> cells) {
     int cell = cells.get(test.slot());
     if (test instanceof Test.OptionIn in) {
-      return new Term.Within(cell, Codes.mask(field, in.options()));
+      return new Term.Within(cell, codes.apply(field).mask(in.options()));
     } else if (test instanceof Test.Holds holds) {
-      return new Term.Holds(cell, holds.test(), Codes.mask(field, holds.options()));
+      return new Term.Holds(cell, holds.test(), codes.apply(field).mask(holds.options()));
     } else if (test instanceof Test.Below below) {
       return new Term.Below(cell, cells.get(below.other()), field);
     } else if (test instanceof Test.LacksSomeOf lacks) {
-      return new Term.LacksSomeOf(cell, cells.get(lacks.other()), Codes.listed(field));
+      return new Term.LacksSomeOf(cell, cells.get(lacks.other()), codes.apply(field).listed());
     } else if (test instanceof Test.Compares compares) {
       return compares(compares, field, cells);
     }
-    return new Term.Against(cell, true, Codes.listed(field), Comparison.EQUAL, 0);
+    return new Term.Against(cell, true, codes.apply(field).listed(), Comparison.EQUAL, 0);
   }
 
   private Term compares(Test.Compares test, Field field, List<Integer> cells) {
@@ -50,7 +53,7 @@ final class TermBuilder {
     }
     Parameter.Version version = parameter.on(asOf);
     long amount = parameter.isDate() ? version.date(asOf).toEpochDay() : version.amount();
-    long listed = test.size() ? Codes.listed(field) : 0;
+    long listed = test.size() ? codes.apply(field).listed() : 0;
     return new Term.Against(cell, test.size(), listed, test.comparison(), amount);
   }
 }

@@ -10,30 +10,30 @@ import java.util.Map;
 import tenken.catalog.Scope;
 
 /**
- * Puts the open cells of a criterion into an order that keeps its {@link Diagram} small: what
- * belongs to one service stands together, within it what a rule reads together, and cells stand
- * behind those on which their being asked hangs.
+ * Puts the cells of a criterion into an order that keeps its {@link Diagram} small: what belongs to
+ * one service stands together, within it what a rule reads together, and cells stand behind those
+ * on which their being asked hangs.
  */
 final class VariableOrder {
 
-  private final Situation situation;
+  private final List<GridCell> grid;
   private final BitSet seen = new BitSet();
   private final List<Integer> order = new ArrayList<>();
 
-  private VariableOrder(Situation situation) {
-    this.situation = situation;
+  private VariableOrder(List<GridCell> grid) {
+    this.grid = grid;
   }
 
-  static List<Integer> of(Situation situation, List<Instance> instances) {
+  static List<Integer> of(List<GridCell> grid, List<Instance> instances) {
     Map<Integer, Map<String, List<Instance>>> groups = new LinkedHashMap<>();
-    int[] group = groups(situation.grid(), instances);
+    int[] group = groups(grid, instances);
     for (int i = 0; i < instances.size(); i++) {
       groups
           .computeIfAbsent(group[i], each -> new LinkedHashMap<>())
           .computeIfAbsent(instances.get(i).rule().id(), id -> new ArrayList<>())
           .add(instances.get(i));
     }
-    VariableOrder order = new VariableOrder(situation);
+    VariableOrder order = new VariableOrder(grid);
     groups
         .values()
         .forEach(
@@ -46,13 +46,13 @@ final class VariableOrder {
    * instance judges: one group for each service, say. Whatever one group comes to, nothing but the
    * worst level so far is carried on to the next.
    */
-  private static int[] groups(Grid grid, List<Instance> instances) {
+  private static int[] groups(List<GridCell> grid, List<Instance> instances) {
     Map<Integer, Integer> readers = new HashMap<>();
     int[] group = new int[instances.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
       for (int cell : instances.get(i).cells()) {
-        if (!reachesFurther(grid.cells().get(cell).scope(), instances.get(i).scope())) {
+        if (!reachesFurther(grid.get(cell).scope(), instances.get(i).scope())) {
           Integer reader = readers.putIfAbsent(cell, i);
           if (reader != null) {
             join(group, group[reader], group[i]);
@@ -91,12 +91,10 @@ final class VariableOrder {
       return;
     }
     seen.set(cell);
-    situation.grid().cells().get(cell).conditions().stream()
+    grid.get(cell).conditions().stream()
         .sorted(Comparator.<GridCell.Clause>comparingInt(this::depthOf).reversed())
         .forEach(clause -> visit(clause));
-    if (situation.open(cell)) {
-      order.add(cell);
-    }
+    order.add(cell);
   }
 
   /** How many steps of asking lie behind a condition. */
@@ -105,9 +103,6 @@ final class VariableOrder {
   }
 
   private int depth(int cell) {
-    return situation.grid().cells().get(cell).conditions().stream()
-        .mapToInt(this::depthOf)
-        .max()
-        .orElse(0);
+    return grid.get(cell).conditions().stream().mapToInt(this::depthOf).max().orElse(0);
   }
 }
