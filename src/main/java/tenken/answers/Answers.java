@@ -2,6 +2,7 @@ package tenken.answers;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import tenken.catalog.Sheet;
  * @param services the operator's services in alphabetical order; empty for a single unnamed one
  * @param absent cells that do not exist at this operator
  * @param openGuidance guidance of earlier years that is still open
- * @param given what is said, by cell
+ * @param given what is said, by cell, in the order of cells
  * @param digest {@code sha256:} over all of it, independent of order
  */
 public record Answers(
@@ -34,6 +35,17 @@ public record Answers(
     services = services.stream().sorted().toList();
     absent = List.copyOf(absent);
     openGuidance = List.copyOf(openGuidance);
-    given = Collections.unmodifiableSortedMap(new TreeMap<>(given));
+    given = Collections.unmodifiableMap(inOrder(given));
+  }
+
+  private static Map<Cell, Given> inOrder(Map<Cell, Given> given) {
+    Cell before = null;
+    for (Cell cell : given.keySet()) {
+      if (before != null && before.compareTo(cell) >= 0) {
+        return new TreeMap<>(given);
+      }
+      before = cell;
+    }
+    return new LinkedHashMap<>(given);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +17,31 @@ import tenken.catalog.Scope;
 final class AnswersDigest {
 
   private final StringBuilder text = new StringBuilder();
+  private final Map<Scope, String> scopes = new HashMap<>();
 
   private AnswersDigest() {}
 
-  static String of(Answers answers) {
-    return new AnswersDigest().digest(answers);
+  /**
+   * The name of a document.
+   *
+   * @param given what it says, in the order of cells
+   */
+  static String of(Header header, Map<Cell, Given> given) {
+    return new AnswersDigest().digest(header, given);
   }
 
-  private String digest(Answers answers) {
+  private String digest(Header header, Map<Cell, Given> given) {
     put("tenken answers 1");
-    put(answers.sheet().id());
-    put(answers.operator());
-    put(answers.asOf());
-    putAll(answers.services());
-    put(answers.absent().size());
-    answers.absent().forEach(this::put);
-    put(answers.openGuidance().size());
-    answers.openGuidance().forEach(this::put);
-    put(answers.given().size());
-    putCells(answers.given());
+    put(header.index().sheet().id());
+    put(header.operator());
+    put(header.asOf());
+    putAll(header.services().names().stream().sorted().toList());
+    put(header.absent().size());
+    header.absent().forEach(this::put);
+    put(header.openGuidance().size());
+    header.openGuidance().forEach(this::put);
+    put(given.size());
+    putCells(given);
     return "sha256:" + HexFormat.of().formatHex(sha256(text.toString()));
   }
 
@@ -48,7 +55,7 @@ final class AnswersDigest {
       if (!cell.field().equals(field)) {
         put(cell.field());
       }
-      put(cell.scope());
+      text.append(scopes.computeIfAbsent(cell.scope(), AnswersDigest::written));
       if (!given.equals(before)) {
         put(given);
       }
@@ -78,11 +85,13 @@ final class AnswersDigest {
     put(guidance.citation());
   }
 
-  private void put(Scope scope) {
-    text.append('\n');
-    put(scope.service());
-    put(scope.audience());
-    put(scope.region());
+  private static String written(Scope scope) {
+    AnswersDigest alone = new AnswersDigest();
+    alone.text.append('\n');
+    alone.put(scope.service());
+    alone.put(scope.audience());
+    alone.put(scope.region());
+    return alone.text.toString();
   }
 
   private void put(Given given) {

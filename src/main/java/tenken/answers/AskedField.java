@@ -1,5 +1,7 @@
 package tenken.answers;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import tenken.catalog.Axis;
@@ -18,15 +20,19 @@ import tenken.catalog.Sheet;
  * @param exclusive ids of the options that can only be chosen alone
  */
 record AskedField(
-    Field field, String name, Set<Axis> axes, List<String> options, List<String> exclusive) {
+    Field field, String name, Set<Axis> axes, Set<String> options, List<String> exclusive) {
 
   static AskedField of(Sheet sheet, Field field) {
     return new AskedField(
         field,
         field.name(),
-        Set.copyOf(sheet.axesOf(field)),
-        field.options().stream().map(Option::id).toList(),
+        sheet.axesOf(field),
+        inOrder(field.options().stream().map(Option::id).toList()),
         field.options().stream().filter(Option::exclusive).map(Option::id).toList());
+  }
+
+  private static Set<String> inOrder(List<String> names) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(names));
   }
 
   FieldType type() {

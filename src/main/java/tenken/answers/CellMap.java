@@ -3,10 +3,12 @@ package tenken.answers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import tenken.catalog.Scope;
 
 /** Gathers what a document says in each cell. For one document and one thread. */
@@ -15,7 +17,7 @@ final class CellMap {
   private final Scoping scoping;
   private final Limits limits;
   private final Faults faults;
-  private final Map<Cell, Given> given = new HashMap<>(1 << 10);
+  private final Map<String, Map<Scope, Given>> given = new TreeMap<>();
   private final Map<Cell, Pointer> pointers = new HashMap<>(1 << 10);
   private final List<Pointer> unplaced = new ArrayList<>();
   private final Set<String> disagreeing = new HashSet<>();
@@ -27,8 +29,13 @@ final class CellMap {
     this.faults = faults;
   }
 
+  /** What is said in each cell, in the order of cells. */
   Map<Cell, Given> given() {
-    return given;
+    Map<Cell, Given> inOrder = new LinkedHashMap<>(2 * pointers.size());
+    given.forEach(
+        (field, scopes) ->
+            scopes.forEach((scope, said) -> inOrder.put(new Cell(field, scope), said)));
+    return inOrder;
   }
 
   Map<Cell, Pointer> pointers() {
@@ -48,22 +55,23 @@ final class CellMap {
       unplaced.add(target.pointer());
       return;
     }
+    Map<Scope, Given> cells = given.computeIfAbsent(field.name(), name -> new TreeMap<>());
     for (Scope scope : scopes.get()) {
       if (spent > limits.cells()) {
         return;
       }
-      put(new Cell(field.name(), scope), said, target.pointer());
+      put(new Cell(field.name(), scope), said, target.pointer(), cells);
     }
   }
 
-  private void put(Cell cell, Given said, Pointer pointer) {
-    Given before = given.putIfAbsent(cell, said);
+  private void put(Cell cell, Given said, Pointer pointer, Map<Scope, Given> cells) {
+    Given before = cells.putIfAbsent(cell.scope(), said);
     spend(1);
     if (before == null) {
       pointers.put(cell, pointer);
     } else if (before.agreesWith(said)) {
       spend(before.evidence().size() + said.evidence().size());
-      given.put(cell, before.and(said));
+      cells.put(cell.scope(), before.and(said));
     } else {
       disagree(pointers.getOrDefault(cell, Pointer.ROOT), pointer);
     }

@@ -42,11 +42,6 @@ final class DocumentReader {
   }
 
   private static Answers answers(Header header, Map<Cell, Given> given) {
-    Answers undigested = with(header, given, "");
-    return with(header, undigested.given(), AnswersDigest.of(undigested));
-  }
-
-  private static Answers with(Header header, Map<Cell, Given> given, String digest) {
     return new Answers(
         header.index().sheet(),
         header.operator(),
@@ -55,6 +50,6 @@ final class DocumentReader {
         header.absent(),
         header.openGuidance(),
         given,
-        digest);
+        AnswersDigest.of(header, given));
   }
 }

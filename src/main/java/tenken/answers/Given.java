@@ -26,7 +26,10 @@ public record Given(
     Confidentiality confidentiality) {
 
   public Given {
-    evidence = evidence.isEmpty() ? List.of() : evidence.stream().sorted().distinct().toList();
+    evidence =
+        evidence.size() < 2
+            ? List.copyOf(evidence)
+            : evidence.stream().sorted().distinct().toList();
   }
 
   /** Tells whether nothing but the operator's word supports the answer. */

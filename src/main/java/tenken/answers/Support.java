@@ -49,13 +49,13 @@ final class Support {
   }
 
   List<Evidence> evidence(String field) {
-    if (evidence.isEmpty()) {
-      return List.of();
+    List<Evidence> supporting = new ArrayList<>(evidence.size());
+    for (Supported each : evidence) {
+      if (each.all() || each.fields().contains(field)) {
+        supporting.add(each.evidence());
+      }
     }
-    return evidence.stream()
-        .filter(each -> each.all() || each.fields().contains(field))
-        .map(Supported::evidence)
-        .toList();
+    return supporting;
   }
 
   Confidentiality confidentiality(String field, Confidentiality otherwise) {

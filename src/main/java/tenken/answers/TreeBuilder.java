@@ -66,10 +66,8 @@ final class TreeBuilder {
       JsonToken token = parser.nextToken();
       Pointer member = pointer.child(name);
       JsonNode value = build(token, member, depth + 1);
-      if (object.has(name)) {
+      if (object.putIfAbsent(name, value) != null) {
         faults.add(() -> new Fault(member, Code.DUPLICATE_KEY, Says.duplicateKey()));
-      } else {
-        object.set(name, value);
       }
     }
     return object;

@@ -1,6 +1,7 @@
 package tenken.answers;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -41,7 +42,10 @@ final class ValueReader {
       faults.add(
           () ->
               new Fault(
-                  pointer, Code.WRONG_TYPE, Says.expected(Says.Kind.OPTION), field.options()));
+                  pointer,
+                  Code.WRONG_TYPE,
+                  Says.expected(Says.Kind.OPTION),
+                  List.copyOf(field.options())));
       return Optional.empty();
     }
     return option(field, value.stringValue(), pointer).map(Value.Chosen::new);
@@ -58,7 +62,10 @@ final class ValueReader {
       faults.add(
           () ->
               new Fault(
-                  pointer, Code.WRONG_TYPE, Says.expected(Says.Kind.OPTIONS), field.options()));
+                  pointer,
+                  Code.WRONG_TYPE,
+                  Says.expected(Says.Kind.OPTIONS),
+                  List.copyOf(field.options())));
       return Optional.empty();
     }
     if (value.isEmpty()) {
@@ -68,7 +75,7 @@ final class ValueReader {
                   pointer,
                   Code.EMPTY_CHOICES,
                   AnswerSays.emptyChoices(field.exclusive()),
-                  field.options()));
+                  List.copyOf(field.options())));
       return Optional.empty();
     }
     TreeSet<String> options = new TreeSet<>();

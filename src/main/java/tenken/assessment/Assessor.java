@@ -49,7 +49,7 @@ public final class Assessor {
     List<Match> matches =
         prepared
             .matches()
-            .of(engine.run(standing.facts(prepared.facts()), answers.asOf()), standing.situation());
+            .of(engine.run(prepared.shown(standing), answers.asOf()), standing.situation());
     Weights weights = new Weights(scoring, verdicts);
     Keys keys = new Keys();
     List<FindingResult> findings =

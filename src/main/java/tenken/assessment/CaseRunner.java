@@ -109,7 +109,7 @@ public final class CaseRunner {
         prepared
             .matches()
             .of(
-                ruleset.engine(sheet.id()).run(standing.facts(prepared.facts()), answers.asOf()),
+                ruleset.engine(sheet.id()).run(prepared.shown(standing), answers.asOf()),
                 standing.situation())
             .stream()
             .map(match -> match.rule().id().substring(prefix.length()))

@@ -2,7 +2,9 @@ package tenken.assessment;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import tenken.answers.Fact;
 import tenken.ruleset.Ruleset;
 import tenken.ruleset.SheetRules;
 
@@ -20,12 +22,19 @@ final class Grids {
    * @param grid the grid
    * @param matches finds rules for what was raised
    * @param facts makes facts
+   * @param uses tells which of them rules could match
    * @param items tells which items ask for a field
    */
-  record Prepared(Grid grid, Matches matches, Facts facts, ItemNumbers items) {
+  record Prepared(Grid grid, Matches matches, Facts facts, Uses uses, ItemNumbers items) {
 
     static Prepared of(Grid grid) {
-      return new Prepared(grid, new Matches(grid), new Facts(grid), new ItemNumbers(grid));
+      return new Prepared(
+          grid, new Matches(grid), new Facts(grid), new Uses(grid), new ItemNumbers(grid));
+    }
+
+    /** What Drools is shown of a document: the facts that some rule could match. */
+    List<Fact> shown(Standing standing) {
+      return standing.facts(facts, uses::any);
     }
   }
 

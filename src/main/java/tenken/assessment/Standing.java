@@ -88,14 +88,20 @@ final class Standing {
         && asked(cell) == Known.YES;
   }
 
-  /** The facts that rules may see: cells that are asked and answered. */
-  List<Fact> facts(Facts facts) {
+  /** Says of a cell and the code of its value whether it is wanted. */
+  interface Wanted {
+    boolean test(GridCell cell, long code);
+  }
+
+  /** The facts that rules may see, as far as they are wanted: cells that are asked and answered. */
+  List<Fact> facts(Facts facts, Wanted wanted) {
     List<Fact> list = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
       int index = cell.index();
       Given answer = given[index];
       if (answered(index)
           && asked(index) == Known.YES
+          && wanted.test(cell, values[index])
           && answer != null
           && answer.value() != null) {
         list.add(facts.of(cell, answer.value(), values[index]));

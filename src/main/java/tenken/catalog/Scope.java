@@ -1,6 +1,5 @@
 package tenken.catalog;
 
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,6 @@ public record Scope(@Nullable String service, @Nullable Audience audience, @Null
   /** The operator as a whole. */
   public static final Scope OPERATOR = new Scope(null, null, null);
 
-  private static final Comparator<Scope> ORDER =
-      Comparator.comparing(Scope::service, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Scope::region, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Scope::audience, Comparator.nullsFirst(Comparator.naturalOrder()));
-
   /** Tells whether both are equal on every axis that both have. */
   public boolean touches(Scope other) {
     return agree(service, other.service)
@@ -37,6 +31,16 @@ public record Scope(@Nullable String service, @Nullable Audience audience, @Null
   /** Orders by service, region and audience; absent axes first. */
   @Override
   public int compareTo(Scope other) {
-    return ORDER.compare(this, other);
+    int byService = compare(service, other.service);
+    int byRegion = byService != 0 ? byService : compare(region, other.region);
+    return byRegion != 0 ? byRegion : compare(audience, other.audience);
+  }
+
+  private static <T extends Comparable<? super T>> int compare(
+      @Nullable T mine, @Nullable T theirs) {
+    if (mine == null || theirs == null) {
+      return Boolean.compare(mine != null, theirs != null);
+    }
+    return mine.compareTo(theirs);
   }
 }

@@ -1,6 +1,7 @@
 package tenken.assessment;
 
 import java.util.List;
+import java.util.function.Supplier;
 import tenken.answers.Answers;
 import tenken.answers.Fact;
 import tenken.ruleset.Ruleset;
@@ -15,9 +16,16 @@ public final class PreparedFacts {
     this.grids = new Grids(ruleset);
   }
 
-  /** The facts that an assessment hands to the engine. */
+  /** All facts of a document. */
   public List<Fact> of(Answers answers) {
     Grids.Prepared prepared = grids.of(Shape.of(answers));
-    return new Standing(prepared.grid(), answers).facts(prepared.facts());
+    return new Standing(prepared.grid(), answers).facts(prepared.facts(), (cell, code) -> true);
+  }
+
+  /** Chooses and makes, each time anew, the facts that an assessment hands to the engine. */
+  public Supplier<List<Fact>> shown(Answers answers) {
+    Grids.Prepared prepared = grids.of(Shape.of(answers));
+    Standing standing = new Standing(prepared.grid(), answers);
+    return () -> prepared.shown(standing);
   }
 }

@@ -23,9 +23,7 @@ final class RaisedFindings {
         prepared
             .matches()
             .of(
-                ruleset
-                    .engine(answers.sheet().id())
-                    .run(standing.facts(prepared.facts()), answers.asOf()),
+                ruleset.engine(answers.sheet().id()).run(prepared.shown(standing), answers.asOf()),
                 standing.situation());
     Map<String, List<List<Cell>>> raised = new TreeMap<>();
     for (Match match : matches) {
