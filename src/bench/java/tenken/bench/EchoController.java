@@ -1,28 +1,33 @@
 package tenken.bench;
 
+import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.answers.AnswersReader;
+import tenken.answers.Limits;
 import tenken.web.dto.AssessmentDto;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Parses a document and returns an assessment that it was given before: what no service can do
- * without. It is written from objects, as every assessment is, or sent as the bytes that it came
- * in.
+ * Takes documents and returns an assessment that it was given before: what no service can do
+ * without. It reads the answers and writes the assessment as the service does; or it parses no more
+ * than the JSON; or it sends the bytes that it was given as well.
  */
 @RestController
 class EchoController {
 
   private final JsonMapper mapper;
+  private final AnswersReader reader;
   private volatile byte[] bytes = {};
   private volatile AssessmentDto assessment = new AssessmentDto();
 
-  EchoController(JsonMapper mapper) {
+  EchoController(JsonMapper mapper) throws IOException {
     this.mapper = mapper;
+    this.reader = new AnswersReader(Packs.shipped().pack(), Limits.DEFAULT);
   }
 
   @PutMapping("/bench/stored")
@@ -32,19 +37,24 @@ class EchoController {
     return ResponseEntity.noContent().build();
   }
 
-  @PostMapping("/bench/echo")
-  ResponseEntity<AssessmentDto> echo(@RequestBody byte[] body) {
-    return parses(body) ? ResponseEntity.ok(assessment) : ResponseEntity.badRequest().build();
+  @PostMapping("/bench/answers")
+  ResponseEntity<AssessmentDto> answers(@RequestBody byte[] body) {
+    return reply(reader.read(body).answers().isPresent(), assessment);
   }
 
-  @PostMapping("/bench/echo-bytes")
-  ResponseEntity<byte[]> echoBytes(@RequestBody byte[] body) {
-    return parses(body)
-        ? ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(bytes)
+  @PostMapping("/bench/json")
+  ResponseEntity<AssessmentDto> json(@RequestBody byte[] body) {
+    return reply(mapper.readTree(body).isObject(), assessment);
+  }
+
+  @PostMapping("/bench/bytes")
+  ResponseEntity<byte[]> bytes(@RequestBody byte[] body) {
+    return reply(mapper.readTree(body).isObject(), bytes);
+  }
+
+  private static <T> ResponseEntity<T> reply(boolean parses, T body) {
+    return parses
+        ? ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body)
         : ResponseEntity.badRequest().build();
-  }
-
-  private boolean parses(byte[] body) {
-    return mapper.readTree(body).isObject();
   }
 }

@@ -21,16 +21,16 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Pre-checks over HTTP, four at a time, beside an endpoint that only parses and returns the same
- * bodies. The service has a process of its own; its processor time does not depend on what the
- * client costs beside it.
+ * Pre-checks over HTTP, four at a time, beside endpoints of the same service that take the same
+ * bodies and return the same result without assessing (see {@link EchoController}). The service has
+ * a process of its own; its processor time does not depend on what the client costs beside it.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode({Mode.Throughput, Mode.SampleTime})
+@BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(4)
-@Warmup(iterations = 6, time = 5)
-@Measurement(iterations = 4, time = 5)
+@Warmup(iterations = 12, time = 5)
+@Measurement(iterations = 6, time = 5)
 @Fork(1)
 public class PreCheckBenchmark {
 
@@ -40,20 +40,24 @@ public class PreCheckBenchmark {
   private final LongAdder sent = new LongAdder();
   private Service service;
   private HttpRequest preCheck;
-  private HttpRequest echo;
+  private HttpRequest answers;
+  private HttpRequest json;
+  private HttpRequest bytes;
   private Duration used;
   private String summary;
 
-  /** Starts the service, and stores what it answers for the endpoint that only returns it. */
+  /** Starts the service, and stores what it answers for the endpoints that only return it. */
   @Setup
   public void start() throws IOException {
-    byte[] json = new Documents(Packs.written()).json(document);
+    byte[] body = new Documents(Packs.written()).json(document);
     service = Service.withEcho().awaitReady();
-    preCheck = service.request("POST", "/v1/pre-checks", json);
-    echo = service.request("POST", "/bench/echo", json);
-    byte[] answer = service.send(preCheck);
-    service.send(service.request("PUT", "/bench/stored", answer));
-    summary = "%d bytes in, %d bytes out".formatted(json.length, answer.length);
+    preCheck = service.request("POST", "/v1/pre-checks", body);
+    answers = service.request("POST", "/bench/answers", body);
+    json = service.request("POST", "/bench/json", body);
+    bytes = service.request("POST", "/bench/bytes", body);
+    byte[] result = service.send(preCheck);
+    service.send(service.request("PUT", "/bench/stored", result));
+    summary = "%d bytes in, %d bytes out".formatted(body.length, result.length);
   }
 
   /** Starts to count anew. */
@@ -85,10 +89,24 @@ public class PreCheckBenchmark {
     return service.send(preCheck);
   }
 
-  /** The endpoint that only parses and returns. */
+  /** Reads the answers, with every check, and writes a result. */
   @Benchmark
-  public byte[] parseAndReturn() {
+  public byte[] readAndWrite() {
     sent.increment();
-    return service.send(echo);
+    return service.send(answers);
+  }
+
+  /** Parses the JSON and writes a result. */
+  @Benchmark
+  public byte[] parseAndWrite() {
+    sent.increment();
+    return service.send(json);
+  }
+
+  /** Parses the JSON and sends stored bytes. */
+  @Benchmark
+  public byte[] parseAndSend() {
+    sent.increment();
+    return service.send(bytes);
   }
 }

@@ -51,9 +51,16 @@ public final class Assessor {
             .matches()
             .of(engine.run(prepared.shown(standing), answers.asOf()), standing.situation());
     Weights weights = new Weights(scoring, verdicts);
+    Clearing clearing =
+        new Clearing(
+            standing.situation(),
+            verdicts,
+            guidance.keySet(),
+            new Recheck(prepared, standing, engine, answers.asOf()));
     Keys keys = new Keys();
     List<FindingResult> findings =
-        new FindingBuilder(standing, prepared.items(), keys, weights, guidance).build(matches);
+        new FindingBuilder(standing, prepared.items(), keys, weights, clearing, guidance)
+            .build(matches);
     List<FollowUpQuestion> questions =
         new QuestionBuilder(standing, prepared.items(), keys, weights).build(verdicts, findings);
     Declarations declarations = new Declarations(standing, prepared.items());

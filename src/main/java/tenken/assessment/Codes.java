@@ -1,11 +1,13 @@
 package tenken.assessment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import tenken.answers.Value;
 import tenken.catalog.Field;
 import tenken.catalog.Option;
@@ -49,6 +51,17 @@ final class Codes {
       return date.date().toEpochDay();
     }
     return UNKNOWN;
+  }
+
+  /** The value behind a code. */
+  Value value(long code) {
+    return switch (field.type()) {
+      case CHOICE -> new Value.Chosen(field.options().get(Long.numberOfTrailingZeros(code)).id());
+      case CHOICES -> new Value.Selected(new TreeSet<>(options(code)));
+      case COUNT -> new Value.Amount(code);
+      case DATE -> new Value.Date(LocalDate.ofEpochDay(code));
+      case TEXT, URL -> throw new IllegalArgumentException("no code stands for a text");
+    };
   }
 
   private long bit(String option) {

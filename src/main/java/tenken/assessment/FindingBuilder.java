@@ -27,6 +27,7 @@ final class FindingBuilder {
   private final ItemNumbers items;
   private final Keys keys;
   private final Weights weights;
+  private final Clearing clearing;
   private final Map<String, OpenGuidance> guidance;
 
   FindingBuilder(
@@ -34,11 +35,13 @@ final class FindingBuilder {
       ItemNumbers items,
       Keys keys,
       Weights weights,
+      Clearing clearing,
       Map<String, OpenGuidance> guidance) {
     this.standing = standing;
     this.items = items;
     this.keys = keys;
     this.weights = weights;
+    this.clearing = clearing;
     this.guidance = guidance;
   }
 
@@ -64,6 +67,7 @@ final class FindingBuilder {
     Set<Scope> scopes = new TreeSet<>();
     matches.forEach(match -> scopes.add(match.scope()));
     List<MatchedAnswer> evidence = evidence(matches);
+    Clearing.Result cleared = clearing.of(rule);
     OpenGuidance open = guidance.get(criterion.id());
     Level level = open == null ? rule.finding().level() : Level.LACKING;
     return new FindingResult(
@@ -81,7 +85,9 @@ final class FindingBuilder {
         criterion.contradiction(),
         open,
         strictest(evidence),
-        evidence);
+        evidence,
+        cleared.clearedBy(),
+        cleared.notCleared());
   }
 
   /** A generic rule's text does not name the field; the heading does. */

@@ -28,6 +28,8 @@ import tenken.catalog.Text;
  * @param openGuidance guidance still open that aggravates it, or null
  * @param confidentiality the strictest of the answers it rests on
  * @param evidence the answers that matched
+ * @param clearedBy other answers under which it would not be raised, the smallest change first
+ * @param notCleared why there are none, or null
  */
 public record FindingResult(
     String id,
@@ -44,12 +46,15 @@ public record FindingResult(
     boolean contradiction,
     @Nullable OpenGuidance openGuidance,
     Confidentiality confidentiality,
-    List<MatchedAnswer> evidence) {
+    List<MatchedAnswer> evidence,
+    List<ClearedBy> clearedBy,
+    @Nullable NotCleared notCleared) {
 
   public FindingResult {
     items = List.copyOf(items);
     scopes = List.copyOf(scopes);
     basis = List.copyOf(basis);
     evidence = List.copyOf(evidence);
+    clearedBy = List.copyOf(clearedBy);
   }
 }

@@ -1,5 +1,7 @@
 package tenken.assessment;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +16,63 @@ import tenken.ruleset.SheetRules;
  * @param cells the cells, by index
  * @param indexes the index of each cell
  * @param criteria the criteria that are judged anywhere, in the pack's order
+ * @param readers the criteria that read each cell or hang on it, by the cell's index; derived
+ * @param dependents the cells whose being asked hangs on each cell, by its index; derived
  */
 record Grid(
     SheetRules rules,
     List<GridCell> cells,
     Map<Cell, Integer> indexes,
-    List<JudgedCriterion> criteria) {
+    List<JudgedCriterion> criteria,
+    List<List<JudgedCriterion>> readers,
+    List<BitSet> dependents) {
 
   Grid {
     cells = List.copyOf(cells);
     indexes = Map.copyOf(indexes);
     criteria = List.copyOf(criteria);
+    readers = readers.stream().map(List::copyOf).toList();
+    dependents = List.copyOf(dependents);
+  }
+
+  static Grid of(
+      SheetRules rules,
+      List<GridCell> cells,
+      Map<Cell, Integer> indexes,
+      List<JudgedCriterion> criteria) {
+    List<List<JudgedCriterion>> readers = new ArrayList<>();
+    cells.forEach(cell -> readers.add(new ArrayList<>()));
+    for (JudgedCriterion criterion : criteria) {
+      criterion.reads().stream().forEach(cell -> readers.get(cell).add(criterion));
+    }
+    return new Grid(rules, cells, indexes, criteria, readers, dependents(cells));
+  }
+
+  /** From the last cell to the first, since a cell stands behind those on which it hangs. */
+  private static List<BitSet> dependents(List<GridCell> cells) {
+    List<BitSet> dependents = new ArrayList<>();
+    cells.forEach(cell -> dependents.add(new BitSet()));
+    for (int index = cells.size() - 1; index >= 0; index--) {
+      for (GridCell.Clause clause : cells.get(index).conditions()) {
+        for (GridCell.Link link : clause.links()) {
+          dependents.get(link.cell()).set(index);
+          dependents.get(link.cell()).or(dependents.get(index));
+        }
+      }
+    }
+    return dependents;
+  }
+
+  /** The criteria that read a cell or hang on it. */
+  List<JudgedCriterion> readers(int cell) {
+    return readers.get(cell);
+  }
+
+  /** The cells whose being asked hangs on any of the cells. */
+  BitSet dependents(Iterable<Integer> on) {
+    BitSet all = new BitSet();
+    on.forEach(cell -> all.or(dependents.get(cell)));
+    return all;
   }
 
   Optional<GridCell> cell(Cell cell) {

@@ -64,7 +64,7 @@ final class GridBuilder {
                 cells));
       }
     }
-    return new Grid(sheetRules, cells, indexes, criteria);
+    return Grid.of(sheetRules, cells, indexes, criteria);
   }
 
   private void tie(Rule rule, Scope[] scopes, int slot, Map<Scope, List<Instance>> byScope) {

@@ -2,6 +2,7 @@ package tenken.assessment;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
 
 /** What is known in a grid: coded values, and cells that are declared not to apply. Immutable. */
 final class Situation {
@@ -9,7 +10,7 @@ final class Situation {
   private final Grid grid;
   private final long[] values;
   private final BitSet declared;
-  private final BitSet open = new BitSet();
+  private final BitSet open;
   private final Known[] asked;
 
   /**
@@ -22,10 +23,32 @@ final class Situation {
     this.grid = grid;
     this.values = values.clone();
     this.declared = (BitSet) declared.clone();
+    this.open = new BitSet();
     for (int cell = 0; cell < values.length; cell++) {
       open.set(cell, values[cell] == Codes.UNKNOWN && !declared.get(cell));
     }
-    this.asked = asked(grid, this.values, declared);
+    this.asked = new Known[values.length];
+    grid.cells().forEach(this::ask);
+  }
+
+  /** Other values in answered cells; only what hangs on them is asked anew. */
+  private Situation(Situation before, Map<Integer, Long> changed) {
+    this.grid = before.grid;
+    this.values = before.values.clone();
+    this.declared = before.declared;
+    this.open = before.open;
+    this.asked = before.asked.clone();
+    changed.forEach((cell, value) -> values[cell] = value);
+    grid.dependents(changed.keySet()).stream().forEach(cell -> ask(grid.cells().get(cell)));
+  }
+
+  /** Goes by index, since a cell stands behind those on which its being asked hangs. */
+  private void ask(GridCell cell) {
+    Known known = Known.of(!declared.get(cell.index()));
+    for (GridCell.Clause clause : cell.conditions()) {
+      known = known == Known.NO ? known : known.and(holds(clause));
+    }
+    asked[cell.index()] = known;
   }
 
   static Situation allUnknown(Grid grid) {
@@ -67,6 +90,16 @@ final class Situation {
     return others.isEmpty();
   }
 
+  /** Whether an instance fires on what is known. */
+  boolean fires(Instance instance) {
+    return matches(instance) && applies(instance);
+  }
+
+  /** The same, with other values in some answered cells. */
+  Situation with(Map<Integer, Long> changed) {
+    return new Situation(this, changed);
+  }
+
   /** The same, with some declarations taken for unknown. */
   Situation withoutDeclared(BitSet cells) {
     BitSet remaining = (BitSet) declared.clone();
@@ -91,9 +124,15 @@ final class Situation {
 
   /** Whether all terms of an instance hold of what is answered. */
   boolean matches(Instance instance) {
+    return matches(instance, -1, 0);
+  }
+
+  /** Whether all terms of an instance hold with another value in one of the cells. */
+  boolean matches(Instance instance, int cell, long instead) {
     for (Term term : instance.terms()) {
-      long value = values[term.cell()];
+      long value = term.cell() == cell ? instead : values[term.cell()];
       long other = term.other() < 0 ? 0 : values[term.other()];
+      other = term.other() == cell && cell >= 0 ? instead : other;
       if (value == Codes.UNKNOWN || other == Codes.UNKNOWN || !term.holds(value, other)) {
         return false;
       }
@@ -103,23 +142,6 @@ final class Situation {
 
   /** Whether any of the clause's links holds. */
   Known holds(GridCell.Clause clause) {
-    return holds(clause, values, asked);
-  }
-
-  /** Goes by index, since a cell stands behind those on which its being asked hangs. */
-  private static Known[] asked(Grid grid, long[] values, BitSet declared) {
-    Known[] asked = new Known[values.length];
-    for (GridCell cell : grid.cells()) {
-      Known known = Known.of(!declared.get(cell.index()));
-      for (GridCell.Clause clause : cell.conditions()) {
-        known = known == Known.NO ? known : known.and(holds(clause, values, asked));
-      }
-      asked[cell.index()] = known;
-    }
-    return asked;
-  }
-
-  private static Known holds(GridCell.Clause clause, long[] values, Known[] asked) {
     Known holds = Known.NO;
     for (GridCell.Link link : clause.links()) {
       long value = values[link.cell()];

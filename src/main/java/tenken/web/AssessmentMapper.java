@@ -10,26 +10,31 @@ import tenken.answers.Evidence;
 import tenken.answers.OpenGuidance;
 import tenken.answers.Value;
 import tenken.assessment.Assessment;
+import tenken.assessment.ClearedBy;
 import tenken.assessment.CriterionResult;
 import tenken.assessment.Declaration;
 import tenken.assessment.FindingResult;
 import tenken.assessment.FollowUpQuestion;
 import tenken.assessment.IgnoredAnswer;
 import tenken.assessment.MatchedAnswer;
+import tenken.assessment.NotCleared;
 import tenken.assessment.Score;
 import tenken.assessment.ViewpointResult;
 import tenken.catalog.Band;
 import tenken.catalog.Pack;
 import tenken.catalog.Text;
+import tenken.web.dto.AnswerChangeDto;
 import tenken.web.dto.AssessmentDto;
 import tenken.web.dto.CellDto;
 import tenken.web.dto.CitedGuidanceDto;
+import tenken.web.dto.ClearedByDto;
 import tenken.web.dto.CriterionResultDto;
 import tenken.web.dto.DeclarationDto;
 import tenken.web.dto.EvidenceDto;
 import tenken.web.dto.FindingDto;
 import tenken.web.dto.FollowUpQuestionDto;
 import tenken.web.dto.MatchedAnswerDto;
+import tenken.web.dto.NotClearedDto;
 import tenken.web.dto.ScoreDto;
 import tenken.web.dto.ViewpointResultDto;
 
@@ -72,6 +77,12 @@ interface AssessmentMapper {
   MatchedAnswerDto matched(MatchedAnswer answer);
 
   EvidenceDto evidence(Evidence evidence);
+
+  ClearedByDto clearedBy(ClearedBy cleared);
+
+  AnswerChangeDto change(ClearedBy.Change change);
+
+  NotClearedDto notCleared(NotCleared notCleared);
 
   FollowUpQuestionDto question(FollowUpQuestion question);
 

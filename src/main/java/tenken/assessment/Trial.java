@@ -1,0 +1,113 @@
+package tenken.assessment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tenken.catalog.Level;
+
+/**
+ * What would come of a document if some answers were others. Looks only at the criteria that such a
+ * change can touch.
+ */
+final class Trial {
+
+  private final Map<Integer, Long> changed;
+  private final Situation after;
+  private final Set<JudgedCriterion> touched = new LinkedHashSet<>();
+  private final List<Instance> raised = new ArrayList<>();
+  private final List<Integer> opens = new ArrayList<>();
+  private final boolean lowered;
+
+  /**
+   * Tries a change.
+   *
+   * @param changed new values by cell
+   * @param verdicts what all criteria come to now
+   * @param guided full names of the criteria on which guidance is still open
+   */
+  Trial(
+      Situation before,
+      Map<Integer, Long> changed,
+      Map<JudgedCriterion, Verdict> verdicts,
+      Set<String> guided) {
+    this.changed = Collections.unmodifiableMap(new TreeMap<>(changed));
+    this.after = before.with(changed);
+    changed.keySet().forEach(cell -> touched.addAll(before.grid().readers(cell)));
+    before.grid().dependents(changed.keySet()).stream()
+        .filter(after::open)
+        .filter(cell -> before.asked(cell) == Known.NO && after.asked(cell) != Known.NO)
+        .forEach(opens::add);
+    for (JudgedCriterion criterion : touched) {
+      for (Instance instance : criterion.instances()) {
+        if (after.fires(instance) && !before.fires(instance)) {
+          raised.add(instance);
+        }
+      }
+    }
+    this.lowered = raised.isEmpty() && lowers(verdicts, new Judge(after, guided));
+  }
+
+  private boolean lowers(Map<JudgedCriterion, Verdict> verdicts, Judge judge) {
+    for (JudgedCriterion criterion : touched) {
+      Verdict then = judge.judge(criterion);
+      Verdict now = verdicts.get(criterion);
+      if (now == null || lowers(now.range(), then.range())) {
+        return true;
+      }
+      for (int cell = 0; cell < criterion.cells().size(); cell++) {
+        if (lowers(now.cellRanges().get(cell), then.cellRanges().get(cell))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What did not apply may apply; what applied goes on doing so, and is no worse unless what the
+   * change opens leaves it undetermined.
+   */
+  private boolean lowers(LevelRange now, LevelRange then) {
+    if (now.worst() == null) {
+      return false;
+    } else if (then.worst() == null) {
+      return true;
+    } else if (then.level() == Level.UNDETERMINED) {
+      return now.level() != Level.UNDETERMINED && opens.isEmpty();
+    }
+    return then.worst().compareTo(now.worst()) > 0;
+  }
+
+  /** Whether none of the instances fires any more, and nothing else is worse. */
+  boolean clears(List<Instance> instances) {
+    return raised.isEmpty() && !lowered && instances.stream().noneMatch(after::fires);
+  }
+
+  /** The new values by cell. */
+  Map<Integer, Long> changed() {
+    return changed;
+  }
+
+  Situation after() {
+    return after;
+  }
+
+  /** The criteria that read what is changed. */
+  Set<JudgedCriterion> touched() {
+    return touched;
+  }
+
+  /** What fires only after the change. */
+  List<Instance> raised() {
+    return raised;
+  }
+
+  /** Cells without an answer that are asked, or perhaps asked, only after the change. */
+  List<Integer> opens() {
+    return opens;
+  }
+}

@@ -1,0 +1,186 @@
+package tenken.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tenken.TestPack;
+import tenken.answers.Answers;
+import tenken.answers.Cell;
+import tenken.answers.Given;
+import tenken.answers.Value;
+import tenken.catalog.Field;
+import tenken.catalog.Level;
+import tenken.catalog.Option;
+import tenken.catalog.Scope;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What would clear a finding does, when it is answered, and spoils nothing. */
+class ClearingTest {
+
+  private static final int RANDOM_DOCUMENTS = 200;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private record Raised(String finding, Scope scope) {}
+
+  static List<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/samples"))) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyChangeThatIsSuggestedForASampleClearsItsFindingAlone(Path sample) {
+    tryAll(sample(sample));
+  }
+
+  @Test
+  void everyChangeThatIsSuggestedForARandomDocumentClearsItsFindingAlone() {
+    for (int seed = 0; seed < RANDOM_DOCUMENTS; seed++) {
+      tryAll(TestPack.random(seed, seed % 2 == 0 ? 1 : 0.8));
+    }
+  }
+
+  @Test
+  void everyFindingIsClearedOrSaysWhyNot() {
+    for (Path sample : List.of(gaps("platform"), gaps("carrier"))) {
+      for (FindingResult finding : TestPack.ASSESSOR.assess(sample(sample)).findings()) {
+        assertThat(finding.clearedBy().isEmpty()).isEqualTo(finding.notCleared() != null);
+      }
+    }
+  }
+
+  @Test
+  void aContradictionAsksWhichAnswerIsRightAndSuggestsNone() {
+    List<FindingResult> contradictions =
+        IntStream.range(0, 20)
+            .mapToObj(seed -> TestPack.ASSESSOR.assess(TestPack.random(seed)))
+            .flatMap(assessment -> assessment.findings().stream())
+            .filter(FindingResult::contradiction)
+            .toList();
+    assertThat(contradictions)
+        .isNotEmpty()
+        .allMatch(finding -> finding.clearedBy().isEmpty())
+        .allMatch(finding -> finding.notCleared().because() == NotCleared.Because.CONTRADICTION);
+  }
+
+  @Test
+  void mostFindingsOfTheSamplesWithGapsAreClearedByASmallChange() {
+    for (String kind : List.of("platform", "carrier")) {
+      List<FindingResult> findings = TestPack.ASSESSOR.assess(sample(gaps(kind))).findings();
+      long cleared = findings.stream().filter(each -> !each.clearedBy().isEmpty()).count();
+      assertThat(cleared).as(kind).isGreaterThan(findings.size() / 2);
+    }
+  }
+
+  private static Path gaps(String kind) {
+    return Path.of("src/samples", kind + "-gaps.json");
+  }
+
+  private static Answers sample(Path file) {
+    try {
+      return TestPack.answers(JSON.readTree(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void tryAll(Answers answers) {
+    Assessment before = TestPack.ASSESSOR.assess(answers);
+    for (FindingResult finding : before.findings()) {
+      assertThat(finding.clearedBy()).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates();
+      for (ClearedBy cleared : finding.clearedBy()) {
+        Map<Cell, Value> changes = new HashMap<>();
+        for (ClearedBy.Change change : cleared.changes()) {
+          Cell cell = new Cell(change.field(), change.scope());
+          assertBetter(cell, answers.given().get(cell), change.to());
+          changes.put(cell, change.to());
+        }
+        Assessment after = TestPack.ASSESSOR.assess(answering(answers, changes));
+        assertCleared(finding, cleared, before, after);
+      }
+    }
+  }
+
+  /** The answers with other values; whatever supports them stays. */
+  private static Answers answering(Answers answers, Map<Cell, Value> changes) {
+    Map<Cell, Given> given = new HashMap<>(answers.given());
+    changes.forEach((cell, value) -> given.put(cell, Documents.given(value)));
+    return Documents.with(answers, given);
+  }
+
+  private static void assertBetter(Cell cell, Given now, Value then) {
+    Field field = Documents.field(cell);
+    Value value = now.value();
+    boolean better =
+        switch (field.remedy()) {
+          case RAISE -> rank(field, then) > rank(field, value);
+          case ADD -> listed(field, then).containsAll(listed(field, value));
+          case REMOVE -> listed(field, value).containsAll(listed(field, then));
+          case MORE -> ((Value.Amount) then).count() > ((Value.Amount) value).count();
+          case FEWER -> ((Value.Amount) then).count() < ((Value.Amount) value).count();
+          case LATER -> ((Value.Date) then).date().isAfter(((Value.Date) value).date());
+          case EARLIER -> ((Value.Date) then).date().isBefore(((Value.Date) value).date());
+          case NONE -> false;
+        };
+    assertThat(better).as("%s from %s to %s", cell, value, then).isTrue();
+  }
+
+  private static int rank(Field field, Value value) {
+    Option option = field.option(((Value.Chosen) value).option()).orElseThrow();
+    assertThat(option.ranked()).isTrue();
+    return option.rank();
+  }
+
+  private static Set<String> listed(Field field, Value value) {
+    Set<String> options = new HashSet<>(((Value.Selected) value).options());
+    options.removeIf(option -> field.option(option).orElseThrow().exclusive());
+    return options;
+  }
+
+  private static void assertCleared(
+      FindingResult finding, ClearedBy cleared, Assessment before, Assessment after) {
+    String what = finding.id() + " by " + cleared;
+    Set<Raised> now = raised(before);
+    Set<Raised> then = raised(after);
+    assertThat(now).as(what).containsAll(then);
+    finding
+        .scopes()
+        .forEach(
+            scope -> assertThat(then).as(what).doesNotContain(new Raised(finding.id(), scope)));
+    Map<String, Level> levels = Documents.cellLevels(after);
+    Documents.cellLevels(before)
+        .forEach((cell, level) -> assertNotLower(what, cell, level, levels.get(cell), cleared));
+  }
+
+  private static void assertNotLower(
+      String what, String cell, Level now, Level then, ClearedBy cleared) {
+    if (then == Level.UNDETERMINED && now != Level.UNDETERMINED) {
+      boolean opens = now == Level.NOT_APPLICABLE || !cleared.opens().isEmpty();
+      assertThat(opens).as("%s: %s", what, cell).isTrue();
+    } else if (now != Level.NOT_APPLICABLE && now != Level.UNDETERMINED) {
+      assertThat(then).as("%s: %s", what, cell).isNotEqualTo(Level.NOT_APPLICABLE);
+      assertThat(then).as("%s: %s", what, cell).isLessThanOrEqualTo(now);
+    }
+  }
+
+  private static Set<Raised> raised(Assessment assessment) {
+    Set<Raised> raised = new HashSet<>();
+    for (FindingResult finding : assessment.findings()) {
+      finding.scopes().forEach(scope -> raised.add(new Raised(finding.id(), scope)));
+    }
+    return raised;
+  }
+}
