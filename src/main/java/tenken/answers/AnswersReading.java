@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answersOrNull the answers, or null where there is any fault
  * @param pointers where in the document each cell was said first
- * @param unplaced answers that speak about no cell, because they leave out an axis that their field
- *     has
+ * @param unplaced full names of fields with an answer that speaks about no cell, because it leaves
+ *     out an axis that the field has
  * @param faults what is wrong, at most {@link Limits#FAULTS}
  * @param more how many faults are not listed
  */
 public record AnswersReading(
     @Nullable Answers answersOrNull,
     Map<Cell, Pointer> pointers,
-    List<Pointer> unplaced,
+    SortedSet<String> unplaced,
     List<Fault> faults,
     int more) {
 
   public AnswersReading {
     pointers = Collections.unmodifiableMap(pointers);
-    unplaced = List.copyOf(unplaced);
+    unplaced = Collections.unmodifiableSortedSet(new TreeSet<>(unplaced));
     faults = List.copyOf(faults);
     if ((answersOrNull == null) == faults.isEmpty()) {
       throw new IllegalArgumentException("either answers or faults");
@@ -33,7 +35,8 @@ public record AnswersReading(
   }
 
   static AnswersReading refused(Faults faults) {
-    return new AnswersReading(null, Map.of(), List.of(), faults.listed(), faults.more());
+    return new AnswersReading(
+        null, Map.of(), Collections.emptySortedSet(), faults.listed(), faults.more());
   }
 
   /** The answers, if nothing is wrong with the document. */

@@ -35,6 +35,11 @@ record AskedField(
     return Collections.unmodifiableSet(new LinkedHashSet<>(names));
   }
 
+  /** The options as faults list them. */
+  List<String> allowed() {
+    return List.copyOf(options);
+  }
+
   FieldType type() {
     return field.type();
   }

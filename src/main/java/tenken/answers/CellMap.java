@@ -1,6 +1,5 @@
 package tenken.answers;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tenken.catalog.Scope;
 
 /** Gathers what a document says in each cell. For one document and one thread. */
@@ -19,7 +20,7 @@ final class CellMap {
   private final Faults faults;
   private final Map<String, Map<Scope, Given>> given = new TreeMap<>();
   private final Map<Cell, Pointer> pointers = new HashMap<>(1 << 10);
-  private final List<Pointer> unplaced = new ArrayList<>();
+  private final SortedSet<String> unplaced = new TreeSet<>();
   private final Set<String> disagreeing = new HashSet<>();
   private int spent;
 
@@ -42,7 +43,7 @@ final class CellMap {
     return pointers;
   }
 
-  List<Pointer> unplaced() {
+  SortedSet<String> unplaced() {
     return unplaced;
   }
 
@@ -52,7 +53,7 @@ final class CellMap {
     boolean everywhere = !StatusCheck.needsValues(said.status());
     Optional<List<Scope>> scopes = scoping.scopes(field.axes(), named, everywhere);
     if (scopes.isEmpty()) {
-      unplaced.add(target.pointer());
+      unplaced.add(field.name());
       return;
     }
     Map<Scope, Given> cells = given.computeIfAbsent(field.name(), name -> new TreeMap<>());

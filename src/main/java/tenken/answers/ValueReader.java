@@ -1,7 +1,6 @@
 package tenken.answers;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -42,10 +41,7 @@ final class ValueReader {
       faults.add(
           () ->
               new Fault(
-                  pointer,
-                  Code.WRONG_TYPE,
-                  Says.expected(Says.Kind.OPTION),
-                  List.copyOf(field.options())));
+                  pointer, Code.WRONG_TYPE, Says.expected(Says.Kind.OPTION), field.allowed()));
       return Optional.empty();
     }
     return option(field, value.stringValue(), pointer).map(Value.Chosen::new);
@@ -62,10 +58,7 @@ final class ValueReader {
       faults.add(
           () ->
               new Fault(
-                  pointer,
-                  Code.WRONG_TYPE,
-                  Says.expected(Says.Kind.OPTIONS),
-                  List.copyOf(field.options())));
+                  pointer, Code.WRONG_TYPE, Says.expected(Says.Kind.OPTIONS), field.allowed()));
       return Optional.empty();
     }
     if (value.isEmpty()) {
@@ -75,7 +68,7 @@ final class ValueReader {
                   pointer,
                   Code.EMPTY_CHOICES,
                   AnswerSays.emptyChoices(field.exclusive()),
-                  List.copyOf(field.options())));
+                  field.allowed()));
       return Optional.empty();
     }
     TreeSet<String> options = new TreeSet<>();

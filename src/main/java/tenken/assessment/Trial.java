@@ -68,18 +68,17 @@ final class Trial {
   }
 
   /**
-   * What did not apply may apply; what applied goes on doing so, and is no worse unless what the
-   * change opens leaves it undetermined.
+   * What did not apply may apply; what applied goes on doing so, and cannot come to anything worse
+   * unless by what the change opens.
    */
   private boolean lowers(LevelRange now, LevelRange then) {
     if (now.worst() == null) {
       return false;
     } else if (then.worst() == null) {
       return true;
-    } else if (then.level() == Level.UNDETERMINED) {
-      return now.level() != Level.UNDETERMINED && opens.isEmpty();
     }
-    return then.worst().compareTo(now.worst()) > 0;
+    boolean worse = then.worst().compareTo(now.worst()) > 0;
+    return worse && (then.level() != Level.UNDETERMINED || opens.isEmpty());
   }
 
   /** Whether none of the instances fires any more, and nothing else is worse. */

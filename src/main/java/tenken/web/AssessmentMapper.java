@@ -1,6 +1,7 @@
 package tenken.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -46,7 +47,8 @@ interface AssessmentMapper {
   @Mapping(target = "pack.version", source = "assessment.packVersion")
   @Mapping(target = "pack.digest", source = "assessment.packDigest")
   @Mapping(target = "answers.digest", source = "assessment.answersDigest")
-  AssessmentDto assessment(Assessment assessment, Stamp stamp, @Context Pack pack);
+  AssessmentDto assessment(
+      Assessment assessment, Set<String> unplaced, Stamp stamp, @Context Pack pack);
 
   ViewpointResultDto viewpoint(ViewpointResult result, @Context Pack pack);
 

@@ -47,7 +47,7 @@ class PreChecks {
     Answers answers = reading.answers().orElseThrow();
     Assessment assessment =
         meters.noted(answers.sheet().id(), () -> pack.assessor().assess(answers));
-    return mapper.assessment(assessment, stamp(), pack.pack());
+    return mapper.assessment(assessment, reading.unplaced(), stamp(), pack.pack());
   }
 
   /** Notes a document that was not taken. */

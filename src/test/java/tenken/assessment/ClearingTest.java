@@ -163,16 +163,32 @@ class ClearingTest {
     Map<String, Level> levels = Documents.cellLevels(after);
     Documents.cellLevels(before)
         .forEach((cell, level) -> assertNotLower(what, cell, level, levels.get(cell), cleared));
+    assertNoWorse(what, cleared, before, after);
   }
 
+  /** A known lack may make way for what is unknown beside it; what was satisfied may not. */
   private static void assertNotLower(
       String what, String cell, Level now, Level then, ClearedBy cleared) {
-    if (then == Level.UNDETERMINED && now != Level.UNDETERMINED) {
-      boolean opens = now == Level.NOT_APPLICABLE || !cleared.opens().isEmpty();
+    if (then == Level.UNDETERMINED) {
+      boolean opens = now != Level.SATISFIED || !cleared.opens().isEmpty();
       assertThat(opens).as("%s: %s", what, cell).isTrue();
     } else if (now != Level.NOT_APPLICABLE && now != Level.UNDETERMINED) {
       assertThat(then).as("%s: %s", what, cell).isNotEqualTo(Level.NOT_APPLICABLE);
       assertThat(then).as("%s: %s", what, cell).isLessThanOrEqualTo(now);
+    }
+  }
+
+  /** What a criterion can come to gets no worse but by what the change opens. */
+  private static void assertNoWorse(
+      String what, ClearedBy cleared, Assessment before, Assessment after) {
+    Map<String, LevelRange> ranges = new HashMap<>();
+    Documents.criteria(after).forEach(each -> ranges.put(each.id(), each.range()));
+    for (CriterionResult criterion : Documents.criteria(before)) {
+      Level now = criterion.range().worst();
+      Level then = ranges.get(criterion.id()).worst();
+      if (now != null && cleared.opens().isEmpty()) {
+        assertThat(then).as("%s: %s", what, criterion.id()).isNotNull().isLessThanOrEqualTo(now);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package tenken.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -98,6 +99,29 @@ class PreCheckTest {
         .body("declared[0].accepted", equalTo(false))
         .body("declared[0].reason", equalTo("no advertising"))
         .body("followUpQuestions.because", hasItem("CONTRADICTION"));
+  }
+
+  @Test
+  void anAnswerThatLeavesOutAnAxisIsListedAsUnplaced() {
+    service()
+        .check(
+            Answered.with(
+                "{\"item\": \"2-9-1\", \"scopes\": {\"audiences\": \"ALL\"},"
+                    + "\"fields\": {\"opt-out-continuity.service-continues\": \"FULL\"}}"))
+        .then()
+        .body("unplaced", contains("opt-out-continuity.service-continues"));
+    service().check(Answered.EMPTY).then().body("unplaced", empty());
+  }
+
+  @Test
+  void aFindingSaysWhatWouldClearIt() {
+    String cleared = "findings.find { it.id == 'opt-out-continuity/too-many-steps' }.clearedBy[0]";
+    service()
+        .check(Answered.OPT_OUT)
+        .then()
+        .body(cleared + ".changes[0].field", equalTo("opt-out.steps"))
+        .body(cleared + ".changes[0].to", equalTo(3))
+        .body(cleared + ".opens", empty());
   }
 
   @Test
