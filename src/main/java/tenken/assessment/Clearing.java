@@ -33,11 +33,15 @@ final class Clearing {
   private record Unit(Set<Integer> cells, List<Instance> read) {
 
     List<Term> terms(int cell) {
-      return read.stream()
-          .flatMap(instance -> instance.terms().stream())
-          .filter(term -> term.cell() == cell || term.other() == cell)
-          .distinct()
-          .toList();
+      List<Term> terms = new ArrayList<>();
+      for (Instance instance : read) {
+        for (Term term : instance.terms()) {
+          if (term.cell() == cell || term.other() == cell) {
+            terms.add(term);
+          }
+        }
+      }
+      return terms;
     }
   }
 

@@ -53,6 +53,12 @@ public record Field(
     return question + "." + id;
   }
 
+  /** Of its name alone: fields with one name are one field, and all of it is much to hash. */
+  @Override
+  public int hashCode() {
+    return 31 * question.hashCode() + id.hashCode();
+  }
+
   /** The same field, asked under a condition. */
   Field askedWhen(@Nullable AskedWhen condition) {
     return new Field(
