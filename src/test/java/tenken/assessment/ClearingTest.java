@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tenken.TestPack;
 import tenken.answers.Answers;
 import tenken.answers.Cell;
@@ -23,6 +24,7 @@ import tenken.answers.Value;
 import tenken.catalog.Field;
 import tenken.catalog.Level;
 import tenken.catalog.Option;
+import tenken.catalog.Remedy;
 import tenken.catalog.Scope;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +53,60 @@ class ClearingTest {
     for (int seed = 0; seed < RANDOM_DOCUMENTS; seed++) {
       tryAll(TestPack.random(seed, seed % 2 == 0 ? 1 : 0.8));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"platform", "carrier"})
+  void noSmallerStepOfTheSameFieldClearsTheFinding(String kind) {
+    Answers answers = sample(gaps(kind));
+    Assessment before = TestPack.ASSESSOR.assess(answers);
+    int tried = 0;
+    for (FindingResult finding : before.findings()) {
+      for (ClearedBy cleared : finding.clearedBy()) {
+        ClearedBy.Change first = cleared.changes().get(0);
+        Field field = Documents.field(new Cell(first.field(), first.scope()));
+        if (field.remedy() == Remedy.RAISE && alike(cleared)) {
+          for (Option less : below(field, answers, cleared)) {
+            tried++;
+            assertThat(clears(finding, answers, before, cleared, new Value.Chosen(less.id())))
+                .as("%s by %s to %s", finding.id(), field.name(), less.id())
+                .isFalse();
+          }
+        }
+      }
+    }
+    assertThat(tried).isPositive();
+  }
+
+  /** Whether a change gives one field the same value in every cell. */
+  private static boolean alike(ClearedBy cleared) {
+    ClearedBy.Change first = cleared.changes().get(0);
+    return cleared.changes().stream()
+        .allMatch(each -> each.field().equals(first.field()) && each.to().equals(first.to()));
+  }
+
+  /** The options between what every cell holds now and what it would be changed to. */
+  private static List<Option> below(Field field, Answers answers, ClearedBy cleared) {
+    int to = rank(field, cleared.changes().get(0).to());
+    int from =
+        cleared.changes().stream()
+            .map(each -> answers.given().get(new Cell(each.field(), each.scope())).value())
+            .mapToInt(value -> rank(field, value))
+            .max()
+            .orElseThrow();
+    return field.options().stream()
+        .filter(option -> option.ranked() && option.rank() > from && option.rank() < to)
+        .toList();
+  }
+
+  private static boolean clears(
+      FindingResult finding, Answers answers, Assessment before, ClearedBy cleared, Value instead) {
+    Map<Cell, Value> changes = new HashMap<>();
+    cleared.changes().forEach(each -> changes.put(new Cell(each.field(), each.scope()), instead));
+    Assessment after = TestPack.ASSESSOR.assess(answering(answers, changes));
+    Set<Raised> now = raised(before);
+    finding.scopes().forEach(scope -> now.remove(new Raised(finding.id(), scope)));
+    return now.containsAll(raised(after));
   }
 
   @Test
