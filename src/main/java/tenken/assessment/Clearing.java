@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -207,7 +208,7 @@ final class Clearing {
   }
 
   private boolean take(Trial trial, List<Instance> fired, List<ClearedBy> found) {
-    if (!trial.clears(fired) || !recheck.confirms(trial, fired)) {
+    if (!trial.clears(judged(fired), fired) || !recheck.confirms(trial, fired)) {
       return false;
     }
     ClearedBy cleared = recheck.told(trial);
@@ -215,5 +216,9 @@ final class Clearing {
       found.add(cleared);
     }
     return true;
+  }
+
+  private JudgedCriterion judged(List<Instance> fired) {
+    return Objects.requireNonNull(criteria.get(fired.get(0).rule().criterion().id()));
   }
 }

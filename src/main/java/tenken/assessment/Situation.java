@@ -122,6 +122,16 @@ final class Situation {
     return instance.applies() == null || holds(instance.applies()) == Known.YES;
   }
 
+  /** Whether it is not certain that something an instance hangs on is not asked. */
+  boolean mayApply(Instance instance) {
+    for (int cell : instance.cells()) {
+      if (asked[cell] == Known.NO) {
+        return false;
+      }
+    }
+    return instance.applies() == null || holds(instance.applies()) != Known.NO;
+  }
+
   /** Whether all terms of an instance hold of what is answered. */
   boolean matches(Instance instance) {
     return matches(instance, -1, 0);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import tenken.catalog.Level;
+import tenken.catalog.Scope;
 
 /**
  * What would come of a document if some answers were others. Looks only at the criteria that such a
@@ -68,22 +69,31 @@ final class Trial {
   }
 
   /**
-   * What did not apply may apply; what applied goes on doing so, and cannot come to anything worse
-   * unless by what the change opens.
+   * What did not apply may apply, and what applied may not any more; otherwise nothing can come to
+   * anything worse unless by what the change opens.
    */
   private boolean lowers(LevelRange now, LevelRange then) {
-    if (now.worst() == null) {
+    if (now.worst() == null || then.worst() == null) {
       return false;
-    } else if (then.worst() == null) {
-      return true;
     }
     boolean worse = then.worst().compareTo(now.worst()) > 0;
     return worse && (then.level() != Level.UNDETERMINED || opens.isEmpty());
   }
 
-  /** Whether none of the instances fires any more, and nothing else is worse. */
-  boolean clears(List<Instance> instances) {
-    return raised.isEmpty() && !lowered && instances.stream().noneMatch(after::fires);
+  /**
+   * Whether none of the instances fires any more though their criterion goes on applying in their
+   * cells, and nothing else is worse.
+   */
+  boolean clears(JudgedCriterion judged, List<Instance> instances) {
+    return raised.isEmpty()
+        && !lowered
+        && instances.stream()
+            .allMatch(each -> !after.fires(each) && mayApply(judged, each.scope()));
+  }
+
+  private boolean mayApply(JudgedCriterion judged, Scope scope) {
+    return judged.instances().stream()
+        .anyMatch(each -> each.scope().equals(scope) && after.mayApply(each));
   }
 
   /** The new values by cell. */
