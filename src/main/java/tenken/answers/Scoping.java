@@ -21,22 +21,11 @@ final class Scoping {
   private final List<Absence> absent;
   private final Map<Key, Optional<List<Scope>>> known = new HashMap<>();
 
-  private Key lastKey = new Key(Set.of(), Scopes.NONE, false);
-  private Optional<List<Scope>> last = Optional.empty();
-
-  private record Key(Set<Axis> axes, Scopes named, boolean everywhere) {
-
-    /** Tells at a glance that both are the same, as they are for the fields of one answer. */
-    @SuppressWarnings("ReferenceEquality")
-    boolean same(Key other) {
-      return axes == other.axes && named == other.named && everywhere == other.everywhere;
-    }
-  }
+  private record Key(Set<Axis> axes, Scopes named, boolean everywhere) {}
 
   Scoping(List<String> services, List<Absence> absent) {
     this.services = services;
     this.absent = absent;
-    this.last = cross(lastKey);
   }
 
   /**
@@ -47,12 +36,7 @@ final class Scoping {
    * @return nothing where an axis is left out that the field has
    */
   Optional<List<Scope>> scopes(Set<Axis> axes, Scopes named, boolean everywhere) {
-    Key key = new Key(axes, named, everywhere);
-    if (!key.same(lastKey)) {
-      lastKey = key;
-      last = known.computeIfAbsent(key, this::cross);
-    }
-    return last;
+    return known.computeIfAbsent(new Key(axes, named, everywhere), this::cross);
   }
 
   private Optional<List<Scope>> cross(Key key) {

@@ -2,6 +2,7 @@ package tenken.assessment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import tenken.ruleset.Rule;
 
 /**
  * Finds the smallest changes of answers that clear a finding: of one field, failing that of two.
- * Each is tried on all criteria that it touches, and then shown to Drools.
+ * Each is tried on all criteria that it touches, and Drools must then agree.
  */
 final class Clearing {
 
@@ -30,21 +31,16 @@ final class Clearing {
    */
   record Result(List<ClearedBy> clearedBy, @Nullable NotCleared notCleared) {}
 
-  /** One field in the cells in which instances read it. */
-  private record Unit(Set<Integer> cells, List<Instance> read) {
+  /**
+   * A finding that is to be cleared.
+   *
+   * @param judged its criterion
+   * @param fired the instances of its rule that fire
+   */
+  record Goal(JudgedCriterion judged, List<Instance> fired) {}
 
-    List<Term> terms(int cell) {
-      List<Term> terms = new ArrayList<>();
-      for (Instance instance : read) {
-        for (Term term : instance.terms()) {
-          if (term.cell() == cell || term.other() == cell) {
-            terms.add(term);
-          }
-        }
-      }
-      return terms;
-    }
-  }
+  /** A place at which a rule reads. */
+  private record Slot(String rule, int slot) {}
 
   private final Situation situation;
   private final Map<JudgedCriterion, Verdict> verdicts = new HashMap<>();
@@ -64,54 +60,76 @@ final class Clearing {
     }
   }
 
+  /**
+   * What clears the finding that a rule raised.
+   *
+   * @throws IllegalStateException if Drools and the conditions of the rule disagree, which only a
+   *     bug can cause
+   */
   Result of(Rule rule) {
-    JudgedCriterion judged = criteria.get(rule.criterion().id());
-    if (rule.criterion().contradiction() || judged == null) {
+    if (rule.criterion().contradiction()) {
       return new Result(List.of(), NotCleared.of(NotCleared.Because.CONTRADICTION));
     }
-    List<Instance> fired =
-        judged.instances().stream()
-            .filter(each -> each.rule().id().equals(rule.id()) && situation.fires(each))
-            .toList();
-    List<Unit> units = units(fired);
+    Goal goal = goal(rule);
+    List<FieldUse> units = units(goal.fired());
     if (units.isEmpty()) {
       return new Result(List.of(), NotCleared.of(NotCleared.Because.FACTS));
     }
     List<ClearedBy> found = new ArrayList<>();
     List<Trial> failed = new ArrayList<>();
-    for (Unit unit : units) {
+    for (FieldUse unit : units) {
       if (found.size() < ALTERNATIVES) {
-        one(unit, fired, failed, found);
+        one(unit, goal, failed, found);
       }
     }
     if (found.isEmpty()) {
-      two(fired, units, failed, found);
+      two(goal, units, failed, found);
     }
     return new Result(
         found, found.isEmpty() ? NotCleared.of(NotCleared.Because.NO_SMALL_CHANGE) : null);
   }
 
-  private List<Unit> units(List<Instance> instances) {
-    Map<String, Unit> units = new TreeMap<>();
+  private Goal goal(Rule rule) {
+    JudgedCriterion judged = Objects.requireNonNull(criteria.get(rule.criterion().id()));
+    List<Instance> fired =
+        judged.instances().stream()
+            .filter(each -> each.rule().id().equals(rule.id()) && situation.fires(each))
+            .toList();
+    if (fired.isEmpty()) {
+      throw new IllegalStateException("only Drools raises " + rule.id());
+    }
+    return new Goal(judged, fired);
+  }
+
+  /** For each rule first the slot that it judges. */
+  private List<FieldUse> units(List<Instance> instances) {
+    Map<Slot, FieldUse> units = new LinkedHashMap<>();
     for (Instance instance : instances) {
+      int named = instance.rule().named();
+      add(instance, named, units);
       for (int slot = 0; slot < instance.cells().size(); slot++) {
-        int cell = instance.cells().get(slot);
-        if (situation.grid().cells().get(cell).field().remedy() != Remedy.NONE) {
-          String name = (slot == instance.rule().named() ? "" : "then ") + slot;
-          Unit unit =
-              units.computeIfAbsent(
-                  instance.rule().id() + name,
-                  key -> new Unit(new LinkedHashSet<>(), new ArrayList<>()));
-          unit.cells().add(cell);
-          unit.read().add(instance);
+        if (slot != named) {
+          add(instance, slot, units);
         }
       }
     }
     return List.copyOf(units.values());
   }
 
+  private void add(Instance instance, int slot, Map<Slot, FieldUse> units) {
+    int cell = instance.cells().get(slot);
+    if (situation.grid().cells().get(cell).field().remedy() != Remedy.NONE) {
+      FieldUse unit =
+          units.computeIfAbsent(
+              new Slot(instance.rule().id(), slot),
+              key -> new FieldUse(new LinkedHashSet<>(), new ArrayList<>()));
+      unit.cells().add(cell);
+      unit.read().add(instance);
+    }
+  }
+
   /** Changes of one field, by growing steps. */
-  private void one(Unit unit, List<Instance> fired, List<Trial> failed, List<ClearedBy> found) {
+  private void one(FieldUse unit, Goal goal, List<Trial> failed, List<ClearedBy> found) {
     Map<Integer, List<Long>> steps = new TreeMap<>();
     int longest = 0;
     for (int cell : unit.cells()) {
@@ -125,7 +143,7 @@ final class Clearing {
     }
     for (int step = 0; step < Math.min(longest, STEPS); step++) {
       Trial trial = trial(step(steps, step));
-      if (take(trial, fired, found)) {
+      if (take(trial, goal, found)) {
         return;
       }
       failed.add(trial);
@@ -133,20 +151,19 @@ final class Clearing {
   }
 
   /** Two fields of the rule, or one and another that repairs what its change would raise. */
-  private void two(
-      List<Instance> fired, List<Unit> units, List<Trial> failed, List<ClearedBy> found) {
+  private void two(Goal goal, List<FieldUse> units, List<Trial> failed, List<ClearedBy> found) {
     for (int i = 0; i < units.size(); i++) {
       for (int j = i + 1; j < units.size(); j++) {
         for (Map<Integer, Long> first : steps(units.get(i))) {
-          if (takeWith(first, units.get(j), fired, found)) {
+          if (takeWith(first, units.get(j), goal, found)) {
             return;
           }
         }
       }
     }
     for (Trial trial : List.copyOf(failed)) {
-      for (Unit unit : units(trial.raised())) {
-        if (takeWith(trial.changed(), unit, fired, found)) {
+      for (FieldUse unit : units(trial.raised())) {
+        if (takeWith(trial.changed(), unit, goal, found)) {
           return;
         }
       }
@@ -154,18 +171,18 @@ final class Clearing {
   }
 
   private boolean takeWith(
-      Map<Integer, Long> first, Unit second, List<Instance> fired, List<ClearedBy> found) {
+      Map<Integer, Long> first, FieldUse second, Goal goal, List<ClearedBy> found) {
     for (Map<Integer, Long> more : steps(second)) {
       Map<Integer, Long> both = new TreeMap<>(more);
       both.putAll(first);
-      if (take(trial(both), fired, found)) {
+      if (take(trial(both), goal, found)) {
         return true;
       }
     }
     return false;
   }
 
-  private List<Map<Integer, Long>> steps(Unit unit) {
+  private List<Map<Integer, Long>> steps(FieldUse unit) {
     Map<Integer, List<Long>> steps = new TreeMap<>();
     int longest = 0;
     for (int cell : unit.cells()) {
@@ -189,12 +206,12 @@ final class Clearing {
     return changed;
   }
 
-  private List<Long> better(Unit unit, int cell) {
+  private List<Long> better(FieldUse unit, int cell) {
     return improvements.of(situation.grid().cells().get(cell), unit.terms(cell));
   }
 
   /** Whether, with the value alone, every instance that reads the cell has a term that fails. */
-  private boolean breaksAll(Unit unit, int cell, long value) {
+  private boolean breaksAll(FieldUse unit, int cell, long value) {
     for (Instance instance : unit.read()) {
       if (instance.cells().contains(cell) && situation.matches(instance, cell, value)) {
         return false;
@@ -207,18 +224,15 @@ final class Clearing {
     return new Trial(situation, changed, verdicts, guided);
   }
 
-  private boolean take(Trial trial, List<Instance> fired, List<ClearedBy> found) {
-    if (!trial.clears(judged(fired), fired) || !recheck.confirms(trial, fired)) {
+  private boolean take(Trial trial, Goal goal, List<ClearedBy> found) {
+    if (!trial.clears(goal)) {
       return false;
     }
+    recheck.require(trial, goal);
     ClearedBy cleared = recheck.told(trial);
     if (found.stream().noneMatch(each -> cleared.changes().containsAll(each.changes()))) {
       found.add(cleared);
     }
     return true;
-  }
-
-  private JudgedCriterion judged(List<Instance> fired) {
-    return Objects.requireNonNull(criteria.get(fired.get(0).rule().criterion().id()));
   }
 }

@@ -57,7 +57,7 @@ final class Judge {
   }
 
   private Level level(Instance instance, boolean guidance) {
-    if (!situation.applies(instance)) {
+    if (situation.applies(instance) != Known.YES) {
       return Level.NOT_APPLICABLE;
     } else if (!situation.matches(instance)) {
       return Level.SATISFIED;

@@ -31,8 +31,13 @@ final class Recheck {
     this.asOf = asOf;
   }
 
-  /** Whether Drools, too, raises neither the finding nor anything else that it did not before. */
-  boolean confirms(Trial trial, List<Instance> fired) {
+  /**
+   * Makes sure that Drools, too, raises neither the finding nor anything else that it did not
+   * before.
+   *
+   * @throws IllegalStateException if it does, which only a bug can cause
+   */
+  void require(Trial trial, Clearing.Goal goal) {
     Set<Place> before = new HashSet<>();
     Set<String> touched = new HashSet<>();
     BitSet reads = new BitSet();
@@ -45,15 +50,14 @@ final class Recheck {
         }
       }
     }
-    fired.forEach(instance -> before.remove(place(instance)));
+    goal.fired().forEach(instance -> before.remove(place(instance)));
     for (Match match :
         prepared.matches().of(engine.run(facts(trial, reads), asOf), trial.after())) {
       if (touched.contains(match.rule().criterion().id())
           && !before.contains(new Place(match.rule().id(), match.scope()))) {
-        return false;
+        throw new IllegalStateException("only Drools raises " + match.rule().id());
       }
     }
-    return true;
   }
 
   private static Place place(Instance instance) {

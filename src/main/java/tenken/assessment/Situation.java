@@ -92,7 +92,7 @@ final class Situation {
 
   /** Whether an instance fires on what is known. */
   boolean fires(Instance instance) {
-    return matches(instance) && applies(instance);
+    return matches(instance) && applies(instance) == Known.YES;
   }
 
   /** The same, with other values in some answered cells. */
@@ -112,24 +112,13 @@ final class Situation {
     return asked[cell];
   }
 
-  /** Whether all that an instance hangs on is certainly asked and applies. */
-  boolean applies(Instance instance) {
+  /** Whether all that an instance reads is asked and its criterion applies. */
+  Known applies(Instance instance) {
+    Known applies = instance.applies() == null ? Known.YES : holds(instance.applies());
     for (int cell : instance.cells()) {
-      if (asked[cell] != Known.YES) {
-        return false;
-      }
+      applies = applies.and(asked[cell]);
     }
-    return instance.applies() == null || holds(instance.applies()) == Known.YES;
-  }
-
-  /** Whether it is not certain that something an instance hangs on is not asked. */
-  boolean mayApply(Instance instance) {
-    for (int cell : instance.cells()) {
-      if (asked[cell] == Known.NO) {
-        return false;
-      }
-    }
-    return instance.applies() == null || holds(instance.applies()) != Known.NO;
+    return applies;
   }
 
   /** Whether all terms of an instance hold of what is answered. */

@@ -84,16 +84,16 @@ final class Trial {
    * Whether none of the instances fires any more though their criterion goes on applying in their
    * cells, and nothing else is worse.
    */
-  boolean clears(JudgedCriterion judged, List<Instance> instances) {
+  boolean clears(Clearing.Goal goal) {
     return raised.isEmpty()
         && !lowered
-        && instances.stream()
-            .allMatch(each -> !after.fires(each) && mayApply(judged, each.scope()));
+        && goal.fired().stream()
+            .allMatch(each -> !after.fires(each) && mayApply(goal.judged(), each.scope()));
   }
 
   private boolean mayApply(JudgedCriterion judged, Scope scope) {
     return judged.instances().stream()
-        .anyMatch(each -> each.scope().equals(scope) && after.mayApply(each));
+        .anyMatch(each -> each.scope().equals(scope) && after.applies(each) != Known.NO);
   }
 
   /** The new values by cell. */

@@ -68,7 +68,7 @@ class ClearingTest {
         if (field.remedy() == Remedy.RAISE && alike(cleared)) {
           for (Option less : below(field, answers, cleared)) {
             tried++;
-            assertThat(clears(finding, answers, before, cleared, new Value.Chosen(less.id())))
+            assertThat(clears(finding, before, answering(answers, to(cleared, less))))
                 .as("%s by %s to %s", finding.id(), field.name(), less.id())
                 .isFalse();
           }
@@ -99,14 +99,63 @@ class ClearingTest {
         .toList();
   }
 
-  private static boolean clears(
-      FindingResult finding, Answers answers, Assessment before, ClearedBy cleared, Value instead) {
+  private static Map<Cell, Value> to(ClearedBy cleared, Option option) {
     Map<Cell, Value> changes = new HashMap<>();
-    cleared.changes().forEach(each -> changes.put(new Cell(each.field(), each.scope()), instead));
-    Assessment after = TestPack.ASSESSOR.assess(answering(answers, changes));
+    for (ClearedBy.Change each : cleared.changes()) {
+      changes.put(new Cell(each.field(), each.scope()), new Value.Chosen(option.id()));
+    }
+    return changes;
+  }
+
+  /** Whether the finding is gone and nothing new is there. */
+  private static boolean clears(FindingResult finding, Assessment before, Answers changed) {
     Set<Raised> now = raised(before);
     finding.scopes().forEach(scope -> now.remove(new Raised(finding.id(), scope)));
-    return now.containsAll(raised(after));
+    return now.containsAll(raised(TestPack.ASSESSOR.assess(changed)));
+  }
+
+  @Test
+  void noBetterOptionOfOneFieldClearsAFindingThatSaysThereIsNoSmallChange() throws IOException {
+    int tried = 0;
+    for (Path sample : samples()) {
+      tried += tryBetterOptions(sample(sample));
+    }
+    for (int seed = 0; seed < RANDOM_DOCUMENTS / 10; seed++) {
+      tried += tryBetterOptions(TestPack.random(seed, 1));
+    }
+    assertThat(tried).isPositive();
+  }
+
+  private static int tryBetterOptions(Answers answers) {
+    Assessment before = TestPack.ASSESSOR.assess(answers);
+    int tried = 0;
+    for (FindingResult finding : before.findings()) {
+      NotCleared why = finding.notCleared();
+      if (why != null && why.because() == NotCleared.Because.NO_SMALL_CHANGE) {
+        for (MatchedAnswer matched : finding.evidence()) {
+          for (Option option : better(matched)) {
+            tried++;
+            Value value = new Value.Chosen(option.id());
+            Cell cell = new Cell(matched.field(), matched.scope());
+            assertThat(clears(finding, before, answering(answers, Map.of(cell, value))))
+                .as("%s by %s to %s", finding.id(), cell, option.id())
+                .isFalse();
+          }
+        }
+      }
+    }
+    return tried;
+  }
+
+  private static List<Option> better(MatchedAnswer matched) {
+    Field field = Documents.field(new Cell(matched.field(), matched.scope()));
+    if (field.remedy() != Remedy.RAISE) {
+      return List.of();
+    }
+    Option now = field.option(((Value.Chosen) matched.value()).option()).orElseThrow();
+    return field.options().stream()
+        .filter(option -> now.ranked() && option.rank() > now.rank())
+        .toList();
   }
 
   @Test
