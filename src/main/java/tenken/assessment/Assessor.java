@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tenken.answers.Answers;
 import tenken.answers.OpenGuidance;
 import tenken.catalog.Pack;
@@ -65,6 +67,16 @@ public final class Assessor {
         new QuestionBuilder(standing, prepared.items(), keys, weights).build(verdicts, findings);
     Declarations declarations = new Declarations(standing, prepared.items());
     return result(answers, standing, verdicts, findings, questions, declarations);
+  }
+
+  /**
+   * Tells of every rule of the document's sheet, wherever it could raise, why it fires or does not.
+   */
+  public List<CriterionExplanation> explain(Answers answers) {
+    Grids.Prepared prepared = grids.of(Shape.of(answers));
+    Set<String> guided =
+        answers.openGuidance().stream().map(OpenGuidance::criterion).collect(Collectors.toSet());
+    return new Explainer(new Standing(prepared.grid(), answers), prepared.items(), guided).all();
   }
 
   private Assessment result(

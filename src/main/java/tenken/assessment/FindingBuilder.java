@@ -5,26 +5,22 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tenken.answers.Cell;
-import tenken.answers.Confidentiality;
 import tenken.answers.Fact;
-import tenken.answers.Given;
 import tenken.answers.OpenGuidance;
 import tenken.catalog.Criterion;
 import tenken.catalog.Level;
 import tenken.catalog.Scope;
-import tenken.catalog.Text;
 import tenken.ruleset.Rule;
 
 /** Makes findings of matches: one for each rule, over all cells in which it fired. */
 final class FindingBuilder {
 
-  private final Standing standing;
   private final ItemNumbers items;
+  private final MatchedAnswers matched;
   private final Keys keys;
   private final Weights weights;
   private final Clearing clearing;
@@ -37,8 +33,8 @@ final class FindingBuilder {
       Weights weights,
       Clearing clearing,
       Map<String, OpenGuidance> guidance) {
-    this.standing = standing;
     this.items = items;
+    this.matched = new MatchedAnswers(standing, items);
     this.keys = keys;
     this.weights = weights;
     this.clearing = clearing;
@@ -78,25 +74,16 @@ final class FindingBuilder {
         level,
         itemsOf(evidence),
         List.copyOf(scopes),
-        worded(rule, rule.finding().says()),
-        worded(rule, rule.finding().ask()),
+        items.worded(rule, rule.finding().says()),
+        items.worded(rule, rule.finding().ask()),
         criterion.basis(),
         weights.pointsLost(criterion.id(), level),
         criterion.contradiction(),
         open,
-        strictest(evidence),
+        MatchedAnswer.strictest(evidence),
         evidence,
         cleared.clearedBy(),
         cleared.notCleared());
-  }
-
-  /** A generic rule's text does not name the field; the heading does. */
-  private Text worded(Rule rule, Text text) {
-    if (!rule.generic()) {
-      return text;
-    }
-    Text heading = items.heading(rule.slots().get(rule.named()).field());
-    return new Text(heading.ja() + text.ja(), heading.en() + text.en());
   }
 
   /** What matched, each cell once, by scope and then in the order in which the rule reads. */
@@ -117,20 +104,9 @@ final class FindingBuilder {
     for (Set<Cell> cells : byScope.values()) {
       List<Cell> inOrder = new ArrayList<>(cells);
       inOrder.sort(Comparator.comparingInt(cell -> fields.indexOf(cell.field())));
-      inOrder.forEach(cell -> evidence.add(matched(cell)));
+      inOrder.forEach(cell -> evidence.add(matched.of(cell)));
     }
     return evidence;
-  }
-
-  private MatchedAnswer matched(Cell cell) {
-    Given given = Objects.requireNonNull(standing.given(cell));
-    return new MatchedAnswer(
-        items.number(cell.field()),
-        cell.field(),
-        cell.scope(),
-        Objects.requireNonNull(given.value()),
-        given.evidence(),
-        given.confidentiality());
   }
 
   private static List<String> itemsOf(List<MatchedAnswer> evidence) {
@@ -142,13 +118,5 @@ final class FindingBuilder {
       }
     }
     return numbers;
-  }
-
-  private static Confidentiality strictest(List<MatchedAnswer> evidence) {
-    Confidentiality strictest = Confidentiality.PUBLIC;
-    for (MatchedAnswer answer : evidence) {
-      strictest = strictest.and(answer.confidentiality());
-    }
-    return strictest;
   }
 }

@@ -8,6 +8,7 @@ import tenken.catalog.Field;
 import tenken.catalog.Item;
 import tenken.catalog.Sheet;
 import tenken.catalog.Text;
+import tenken.ruleset.Rule;
 
 /** Which items of a sheet ask for a field. */
 final class ItemNumbers {
@@ -45,7 +46,7 @@ final class ItemNumbers {
   /**
    * How a text that speaks of one field among many begins: the item's number and the field's label.
    */
-  Text heading(Field field) {
+  private Text heading(Field field) {
     Item item = of(field.name());
     String label = "（" + field.label().ja() + "）：";
     return item == null
@@ -53,5 +54,14 @@ final class ItemNumbers {
         : new Text(
             "項目" + item.number() + label,
             "Item " + item.number() + " (" + field.label().en() + "): ");
+  }
+
+  /** A rule's text; that of a generic rule does not name the field, so a heading does. */
+  Text worded(Rule rule, Text text) {
+    if (!rule.generic()) {
+      return text;
+    }
+    Text heading = heading(rule.slots().get(rule.named()).field());
+    return new Text(heading.ja() + text.ja(), heading.en() + text.en());
   }
 }

@@ -51,6 +51,12 @@ final class LevelFunctions {
     return worst;
   }
 
+  /** Whether an instance fires under some completion. */
+  boolean mayFire(Instance instance) {
+    Level worst = range(level(instance)).worst();
+    return worst != null && worst != Level.SATISFIED;
+  }
+
   /** The worse of two functions. */
   int worse(int left, int right) {
     return diagram.apply(Operation.GREATEST, left, right);

@@ -33,4 +33,11 @@ public record MatchedAnswer(
   public boolean claimed() {
     return evidence.isEmpty();
   }
+
+  /** Who may see what rests on all of the answers. */
+  static Confidentiality strictest(List<MatchedAnswer> answers) {
+    return answers.stream()
+        .map(MatchedAnswer::confidentiality)
+        .reduce(Confidentiality.PUBLIC, Confidentiality::and);
+  }
 }

@@ -55,6 +55,19 @@ final class Wording {
     };
   }
 
+  /** Why a cell is unknown. */
+  static Text whyUnknown(@Nullable Given given) {
+    if (given == null) {
+      return new Text("未回答", "not answered");
+    }
+    return switch (given.status()) {
+      case WITHHELD -> new Text("差し控え", "withheld");
+      case CHECKING -> new Text(given.until() + "までに確認", "being checked until " + given.until());
+      case UNCONFIRMED -> new Text("今回未確認", "carried over, not confirmed");
+      default -> new Text("未確定", "not settled");
+    };
+  }
+
   private static @Nullable Status status(Standing standing, GridCell cell) {
     Given given = standing.given(cell.index());
     return given == null ? null : given.status();

@@ -12,6 +12,7 @@ import tenken.answers.OpenGuidance;
 import tenken.answers.Value;
 import tenken.assessment.Assessment;
 import tenken.assessment.ClearedBy;
+import tenken.assessment.CriterionExplanation;
 import tenken.assessment.CriterionResult;
 import tenken.assessment.Declaration;
 import tenken.assessment.FindingResult;
@@ -19,6 +20,7 @@ import tenken.assessment.FollowUpQuestion;
 import tenken.assessment.IgnoredAnswer;
 import tenken.assessment.MatchedAnswer;
 import tenken.assessment.NotCleared;
+import tenken.assessment.RuleExplanation;
 import tenken.assessment.Score;
 import tenken.assessment.ViewpointResult;
 import tenken.catalog.Band;
@@ -29,6 +31,7 @@ import tenken.web.dto.AssessmentDto;
 import tenken.web.dto.CellDto;
 import tenken.web.dto.CitedGuidanceDto;
 import tenken.web.dto.ClearedByDto;
+import tenken.web.dto.CriterionExplanationDto;
 import tenken.web.dto.CriterionResultDto;
 import tenken.web.dto.DeclarationDto;
 import tenken.web.dto.EvidenceDto;
@@ -36,6 +39,7 @@ import tenken.web.dto.FindingDto;
 import tenken.web.dto.FollowUpQuestionDto;
 import tenken.web.dto.MatchedAnswerDto;
 import tenken.web.dto.NotClearedDto;
+import tenken.web.dto.RuleExplanationDto;
 import tenken.web.dto.ScoreDto;
 import tenken.web.dto.ViewpointResultDto;
 
@@ -47,6 +51,7 @@ interface AssessmentMapper {
   @Mapping(target = "pack.version", source = "assessment.packVersion")
   @Mapping(target = "pack.digest", source = "assessment.packDigest")
   @Mapping(target = "answers.digest", source = "assessment.answersDigest")
+  @Mapping(target = "explanation", ignore = true)
   AssessmentDto assessment(
       Assessment assessment, Set<String> unplaced, Stamp stamp, @Context Pack pack);
 
@@ -85,6 +90,10 @@ interface AssessmentMapper {
   AnswerChangeDto change(ClearedBy.Change change);
 
   NotClearedDto notCleared(NotCleared notCleared);
+
+  CriterionExplanationDto explanation(CriterionExplanation explanation);
+
+  RuleExplanationDto explanation(RuleExplanation explanation);
 
   FollowUpQuestionDto question(FollowUpQuestion question);
 

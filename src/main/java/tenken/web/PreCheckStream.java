@@ -45,7 +45,12 @@ class PreCheckStream {
    * @throws RefusedException if there is no line
    * @throws IOException if the caller hangs up before the first line, or while it is answered
    */
-  void check(InputStream body, LoadedPack pack, Language language, HttpServletResponse response)
+  void check(
+      InputStream body,
+      LoadedPack pack,
+      boolean explained,
+      Language language,
+      HttpServletResponse response)
       throws IOException {
     Lines lines = new Lines(body, Limits.DEFAULT.bytes());
     Optional<Lines.Line> line = lines.read();
@@ -55,7 +60,7 @@ class PreCheckStream {
     response.setContentType(MEDIA_TYPE);
     OutputStream out = response.getOutputStream();
     while (line.isPresent()) {
-      write(result(line.get(), pack, language), out);
+      write(result(line.get(), pack, explained, language), out);
       try {
         line = lines.read();
       } catch (IOException cutOff) {
@@ -72,7 +77,8 @@ class PreCheckStream {
     out.flush();
   }
 
-  private PreCheckLineResultDto result(Lines.Line line, LoadedPack pack, Language language) {
+  private PreCheckLineResultDto result(
+      Lines.Line line, LoadedPack pack, boolean explained, Language language) {
     Envelope envelope = envelopes.read(line.bytes());
     PreCheckLineResultDto result = new PreCheckLineResultDto(line.number());
     result.setRef(envelope.ref());
@@ -83,7 +89,7 @@ class PreCheckStream {
     try {
       AnswersReading reading = pack.reader().read(envelope.document());
       return reading.faults().isEmpty()
-          ? result.result(checks.check(reading, pack))
+          ? result.result(checks.check(reading, pack, explained))
           : result.problem(refused(reading, language));
     } catch (RuntimeException bug) {
       Bugs.log(bug);

@@ -12,6 +12,7 @@ import tenken.answers.Answers;
 import tenken.answers.AnswersReading;
 import tenken.assessment.Assessment;
 import tenken.web.dto.AssessmentDto;
+import tenken.web.dto.ExplanationDto;
 import tenken.web.problem.RefusedException;
 
 /** Assesses documents and keeps nothing of them. Safe to share between threads. */
@@ -37,9 +38,10 @@ class PreChecks {
   /**
    * Assesses what was read.
    *
+   * @param explained whether the result says of every rule why it fired or did not
    * @throws RefusedException if it has faults
    */
-  AssessmentDto check(AnswersReading reading, LoadedPack pack) {
+  AssessmentDto check(AnswersReading reading, LoadedPack pack, boolean explained) {
     if (!reading.faults().isEmpty()) {
       refused();
       throw new RefusedException(reading.faults(), reading.more());
@@ -47,7 +49,13 @@ class PreChecks {
     Answers answers = reading.answers().orElseThrow();
     Assessment assessment =
         meters.noted(answers.sheet().id(), () -> pack.assessor().assess(answers));
-    return mapper.assessment(assessment, reading.unplaced(), stamp(), pack.pack());
+    AssessmentDto result = mapper.assessment(assessment, reading.unplaced(), stamp(), pack.pack());
+    return explained ? result.explanation(explanation(answers, pack)) : result;
+  }
+
+  private ExplanationDto explanation(Answers answers, LoadedPack pack) {
+    return new ExplanationDto(
+        pack.assessor().explain(answers).stream().map(mapper::explanation).toList());
   }
 
   /** Notes a document that was not taken. */

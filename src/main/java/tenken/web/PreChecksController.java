@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.answers.AnswersReading;
 import tenken.web.api.PreChecksApi;
@@ -27,6 +28,7 @@ import tenken.web.problem.ProblemTypes;
 class PreChecksController implements PreChecksApi {
 
   private static final String TENKEN_PACK = "Tenken-Pack";
+  private static final String RULES = "rules";
 
   private final LoadedPacks packs;
   private final PreChecks checks;
@@ -43,9 +45,18 @@ class PreChecksController implements PreChecksApi {
       path = PATH_PRE_CHECK,
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  public ResponseEntity<AssessmentDto> preCheck(Resource body, @Nullable String tenkenPack) {
+  public ResponseEntity<AssessmentDto> preCheck(
+      Resource body, @Nullable String explain, @Nullable String tenkenPack) {
+    boolean explained = explained(explain);
     LoadedPack pack = packs.named(tenkenPack);
-    return ResponseEntity.ok(checks.check(read(body, pack), pack));
+    return ResponseEntity.ok(checks.check(read(body, pack), pack, explained));
+  }
+
+  private static boolean explained(@Nullable String explain) {
+    if (explain != null && !explain.equals(RULES)) {
+      throw new ProblemException(ProblemTypes.UNKNOWN_EXPLANATION);
+    }
+    return explain != null;
   }
 
   private static AnswersReading read(Resource body, LoadedPack pack) {
@@ -62,12 +73,14 @@ class PreChecksController implements PreChecksApi {
       consumes = PreCheckStream.MEDIA_TYPE,
       produces = PreCheckStream.MEDIA_TYPE)
   void preCheckEach(
+      @RequestParam(name = "explain", required = false) @Nullable String explain,
       @RequestHeader(name = TENKEN_PACK, required = false) @Nullable String tenkenPack,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     BodyConverter.requirePlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
+    boolean explained = explained(explain);
     LoadedPack pack = packs.named(tenkenPack);
-    stream.check(request.getInputStream(), pack, Languages.of(request), response);
+    stream.check(request.getInputStream(), pack, explained, Languages.of(request), response);
   }
 }

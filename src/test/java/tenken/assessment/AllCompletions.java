@@ -3,6 +3,7 @@ package tenken.assessment;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ final class AllCompletions {
    * @param together the levels of the whole criterion
    * @param essential cells with two completions that differ there alone and give another level in
    *     some judged cell
+   * @param fires the rules that fire under some completion, and where
    */
-  record Outcome(Map<Scope, Set<Level>> cells, Set<Level> together, Set<Cell> essential) {
+  record Outcome(
+      Map<Scope, Set<Level>> cells, Set<Level> together, Set<Cell> essential, Set<Fired> fires) {
 
     static LevelRange range(Set<Level> levels) {
       Set<Level> applying = EnumSet.copyOf(levels);
@@ -40,6 +43,9 @@ final class AllCompletions {
               mayNotApply);
     }
   }
+
+  /** A rule and the cell that it judges. */
+  record Fired(String rule, Scope scope) {}
 
   private final ByDefinition definition;
   private final CriterionRules criterion;
@@ -118,8 +124,11 @@ final class AllCompletions {
 
   private Outcome outcome() {
     List<List<Level>> levels = new ArrayList<>();
+    Set<Fired> fires = new HashSet<>();
     for (int completion = 0; completion < number; completion++) {
-      levels.add(levels(completion));
+      PlainWorld world = world(completion);
+      levels.add(List.copyOf(world.levels(criterion).values()));
+      world.fired(criterion).forEach(tied -> fires.add(new Fired(tied.rule().id(), tied.judged())));
     }
     Map<Scope, Set<Level>> cells = new LinkedHashMap<>();
     Set<Level> together = EnumSet.noneOf(Level.class);
@@ -131,17 +140,17 @@ final class AllCompletions {
       }
       together.add(worst);
     }
-    return new Outcome(cells, together, essential(levels));
+    return new Outcome(cells, together, essential(levels), fires);
   }
 
-  private List<Level> levels(int completion) {
+  private PlainWorld world(int completion) {
     Map<Cell, Value> full = new HashMap<>(known);
     int rest = completion;
     for (int i = 0; i < open.size(); i++) {
       full.put(open.get(i), values.get(i).get(rest % values.get(i).size()));
       rest /= values.get(i).size();
     }
-    return List.copyOf(definition.world(full, declared, guided).levels(criterion).values());
+    return definition.world(full, declared, guided);
   }
 
   private Set<Cell> essential(List<List<Level>> levels) {
