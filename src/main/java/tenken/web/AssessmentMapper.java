@@ -103,9 +103,11 @@ interface AssessmentMapper {
 
   DeclarationDto declaration(Declaration declaration);
 
-  /** An answer's value as it was sent. */
-  default Object value(Value value) {
-    if (value instanceof Value.Chosen chosen) {
+  /** An answer's value as it was sent; none for none. */
+  default @Nullable Object value(@Nullable Value value) {
+    if (value == null) {
+      return null;
+    } else if (value instanceof Value.Chosen chosen) {
       return chosen.option();
     } else if (value instanceof Value.Selected selected) {
       return List.copyOf(selected.options());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -50,6 +51,21 @@ class ExplainTest {
             told + ".find { it.outcome == 'FIRED' }.why.en",
             containsString("The answers meet the conditions of this finding: "))
         .body(told + ".find { it.outcome == 'UNDECIDED' }.unknown", not(hasSize(0)));
+  }
+
+  @Test
+  void whatDoesNotApplyIsToldWithoutAnAnswer() {
+    String declared =
+        "{\"question\": \"opt-out\", \"status\": \"NOT_APPLICABLE\", \"reason\": \"none\","
+            + " \"scopes\": {\"audiences\": \"ALL\", \"regions\": \"ALL\"}}";
+    String failed =
+        "explanation.criteria.cells.flatten().rules.flatten()"
+            + ".findAll { it.outcome == 'NOT_FIRED' }.failed.flatten()";
+    check(Answered.with(declared), "rules")
+        .then()
+        .statusCode(200)
+        .body(failed + ".wanted.en", hasItem(containsString(" applies")))
+        .body(failed + ".findAll { it.found == null }.size()", greaterThan(0));
   }
 
   @Test
