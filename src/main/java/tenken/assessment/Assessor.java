@@ -74,9 +74,21 @@ public final class Assessor {
    */
   public List<CriterionExplanation> explain(Answers answers) {
     Grids.Prepared prepared = grids.of(Shape.of(answers));
-    Set<String> guided =
-        answers.openGuidance().stream().map(OpenGuidance::criterion).collect(Collectors.toSet());
-    return new Explainer(new Standing(prepared.grid(), answers), prepared.items(), guided).all();
+    Standing standing = new Standing(prepared.grid(), answers);
+    return new Explainer(standing, prepared.items(), guided(answers)).all();
+  }
+
+  /** Shows for every cell that UNKNOWN questions ask about, and each criterion, why it matters. */
+  public List<Witness> witnesses(Answers answers) {
+    Grids.Prepared prepared = grids.of(Shape.of(answers));
+    Situation situation = new Standing(prepared.grid(), answers).situation();
+    Set<String> guided = guided(answers);
+    return new Witnesses(situation, prepared.items(), guided)
+        .of(new Judge(situation, guided).all());
+  }
+
+  private static Set<String> guided(Answers answers) {
+    return answers.openGuidance().stream().map(OpenGuidance::criterion).collect(Collectors.toSet());
   }
 
   private Assessment result(

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Functions of variables with few values, kept as reduced ordered decision diagrams: equal
@@ -131,6 +132,60 @@ final class Diagram {
     BitSet variables = new BitSet();
     seen.stream().forEach(node -> variables.set(variable(node)));
     return variables;
+  }
+
+  /**
+   * Values under which a function hangs on one variable.
+   *
+   * @param values the value of each other variable that matters, by variable
+   * @param one a value of the variable
+   * @param other another, which gives another result
+   * @param result what the function is with the one
+   * @param otherResult what it is with the other
+   */
+  record Dependence(
+      Map<Integer, Integer> values, int one, int other, int result, int otherResult) {}
+
+  /** Values under which a function hangs on a variable that occurs in it. */
+  Dependence dependence(int function, int variable) {
+    Map<Integer, Integer> values = new TreeMap<>();
+    int node = reach(function, variable, values, new BitSet());
+    List<Integer> branches = node(node).branches();
+    int one = 0;
+    int other = one;
+    while (branches.get(other).equals(branches.get(one))) {
+      other++;
+    }
+    int left = branches.get(one);
+    int right = branches.get(other);
+    while (left >= RESULTS || right >= RESULTS) {
+      int next = Math.min(variable(left), variable(right));
+      int value = 0;
+      while (branch(left, next, value) == branch(right, next, value)) {
+        value++;
+      }
+      values.put(next, value);
+      left = branch(left, next, value);
+      right = branch(right, next, value);
+    }
+    return new Dependence(values, one, other, left, right);
+  }
+
+  /** A node of the variable, and the values that lead to it; a result if there is none. */
+  private int reach(int function, int variable, Map<Integer, Integer> values, BitSet seen) {
+    if (function < RESULTS || variable(function) >= variable || seen.get(function)) {
+      return variable(function) == variable ? function : NO;
+    }
+    seen.set(function);
+    List<Integer> branches = node(function).branches();
+    for (int value = 0; value < branches.size(); value++) {
+      int reached = reach(branches.get(value), variable, values, seen);
+      if (reached >= RESULTS) {
+        values.put(variable(function), value);
+        return reached;
+      }
+    }
+    return NO;
   }
 
   private void follow(int function, BitSet seen) {

@@ -1,6 +1,7 @@
 package tenken.assessment;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,39 @@ final class LevelFunctions {
     Set<Integer> cells = new TreeSet<>();
     diagram.variables(function).stream().forEach(position -> cells.add(variables.get(position)));
     return cells;
+  }
+
+  /**
+   * Values of open cells under which a function hangs on one of them.
+   *
+   * @param others the values of other cells that matter, by cell
+   * @param one a value of the cell
+   * @param other another, with another result
+   */
+  record Suppositions(Map<Integer, Long> others, Supposition one, Supposition other) {}
+
+  /** A value and the result that follows. */
+  record Supposition(long value, int result) {}
+
+  /** Values of open cells under which a function hangs on a cell that is essential to it. */
+  Suppositions suppositions(int function, int cell) {
+    Diagram.Dependence found = diagram.dependence(function, position(cell));
+    Map<Integer, Long> others = new LinkedHashMap<>();
+    found
+        .values()
+        .forEach(
+            (position, value) -> {
+              int other = variables.get(position);
+              others.put(other, value(other, value));
+            });
+    return new Suppositions(
+        others,
+        new Supposition(value(cell, found.one()), found.result()),
+        new Supposition(value(cell, found.other()), found.otherResult()));
+  }
+
+  private long value(int cell, int place) {
+    return values.getOrDefault(cell, List.of()).get(place);
   }
 
   private int level(Instance instance) {

@@ -23,6 +23,7 @@ import tenken.assessment.NotCleared;
 import tenken.assessment.RuleExplanation;
 import tenken.assessment.Score;
 import tenken.assessment.ViewpointResult;
+import tenken.assessment.Witness;
 import tenken.catalog.Band;
 import tenken.catalog.Pack;
 import tenken.catalog.Text;
@@ -42,6 +43,7 @@ import tenken.web.dto.NotClearedDto;
 import tenken.web.dto.RuleExplanationDto;
 import tenken.web.dto.ScoreDto;
 import tenken.web.dto.ViewpointResultDto;
+import tenken.web.dto.WitnessDto;
 
 /** Writes assessments. */
 @Mapper(config = MappingRules.class, uses = CatalogMapper.class)
@@ -94,6 +96,8 @@ interface AssessmentMapper {
   CriterionExplanationDto explanation(CriterionExplanation explanation);
 
   RuleExplanationDto explanation(RuleExplanation explanation);
+
+  WitnessDto witness(Witness witness);
 
   FollowUpQuestionDto question(FollowUpQuestion question);
 

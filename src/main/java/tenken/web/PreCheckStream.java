@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tenken.answers.AnswersReading;
 import tenken.answers.Code;
@@ -48,7 +49,7 @@ class PreCheckStream {
   void check(
       InputStream body,
       LoadedPack pack,
-      boolean explained,
+      Set<Explain> explained,
       Language language,
       HttpServletResponse response)
       throws IOException {
@@ -78,7 +79,7 @@ class PreCheckStream {
   }
 
   private PreCheckLineResultDto result(
-      Lines.Line line, LoadedPack pack, boolean explained, Language language) {
+      Lines.Line line, LoadedPack pack, Set<Explain> explained, Language language) {
     Envelope envelope = envelopes.read(line.bytes());
     PreCheckLineResultDto result = new PreCheckLineResultDto(line.number());
     result.setRef(envelope.ref());

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 import tenken.answers.Answers;
 import tenken.answers.AnswersReading;
 import tenken.assessment.Assessment;
+import tenken.assessment.Assessor;
 import tenken.web.dto.AssessmentDto;
 import tenken.web.dto.ExplanationDto;
 import tenken.web.problem.RefusedException;
@@ -38,10 +41,10 @@ class PreChecks {
   /**
    * Assesses what was read.
    *
-   * @param explained whether the result says of every rule why it fired or did not
+   * @param explained what the result explains
    * @throws RefusedException if it has faults
    */
-  AssessmentDto check(AnswersReading reading, LoadedPack pack, boolean explained) {
+  AssessmentDto check(AnswersReading reading, LoadedPack pack, Set<Explain> explained) {
     if (!reading.faults().isEmpty()) {
       refused();
       throw new RefusedException(reading.faults(), reading.more());
@@ -50,12 +53,20 @@ class PreChecks {
     Assessment assessment =
         meters.noted(answers.sheet().id(), () -> pack.assessor().assess(answers));
     AssessmentDto result = mapper.assessment(assessment, reading.unplaced(), stamp(), pack.pack());
-    return explained ? result.explanation(explanation(answers, pack)) : result;
+    return explained.isEmpty()
+        ? result
+        : result.explanation(explanation(answers, pack.assessor(), explained));
   }
 
-  private ExplanationDto explanation(Answers answers, LoadedPack pack) {
-    return new ExplanationDto(
-        pack.assessor().explain(answers).stream().map(mapper::explanation).toList());
+  private ExplanationDto explanation(Answers answers, Assessor assessor, Set<Explain> explained) {
+    ExplanationDto explanation = new ExplanationDto(List.of(), List.of());
+    if (explained.contains(Explain.RULES)) {
+      explanation.setCriteria(assessor.explain(answers).stream().map(mapper::explanation).toList());
+    }
+    if (explained.contains(Explain.QUESTIONS)) {
+      explanation.setQuestions(assessor.witnesses(answers).stream().map(mapper::witness).toList());
+    }
+    return explanation;
   }
 
   /** Notes a document that was not taken. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +30,6 @@ import tenken.web.problem.ProblemTypes;
 class PreChecksController implements PreChecksApi {
 
   private static final String TENKEN_PACK = "Tenken-Pack";
-  private static final String RULES = "rules";
 
   private final LoadedPacks packs;
   private final PreChecks checks;
@@ -46,17 +47,10 @@ class PreChecksController implements PreChecksApi {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   public ResponseEntity<AssessmentDto> preCheck(
-      Resource body, @Nullable String explain, @Nullable String tenkenPack) {
-    boolean explained = explained(explain);
+      Resource body, @Nullable List<String> explain, @Nullable String tenkenPack) {
+    Set<Explain> explained = Explain.of(explain);
     LoadedPack pack = packs.named(tenkenPack);
     return ResponseEntity.ok(checks.check(read(body, pack), pack, explained));
-  }
-
-  private static boolean explained(@Nullable String explain) {
-    if (explain != null && !explain.equals(RULES)) {
-      throw new ProblemException(ProblemTypes.UNKNOWN_EXPLANATION);
-    }
-    return explain != null;
   }
 
   private static AnswersReading read(Resource body, LoadedPack pack) {
@@ -73,13 +67,13 @@ class PreChecksController implements PreChecksApi {
       consumes = PreCheckStream.MEDIA_TYPE,
       produces = PreCheckStream.MEDIA_TYPE)
   void preCheckEach(
-      @RequestParam(name = "explain", required = false) @Nullable String explain,
+      @RequestParam(name = "explain", required = false) @Nullable List<String> explain,
       @RequestHeader(name = TENKEN_PACK, required = false) @Nullable String tenkenPack,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     BodyConverter.requirePlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
-    boolean explained = explained(explain);
+    Set<Explain> explained = Explain.of(explain);
     LoadedPack pack = packs.named(tenkenPack);
     stream.check(request.getInputStream(), pack, explained, Languages.of(request), response);
   }

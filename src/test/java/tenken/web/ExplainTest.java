@@ -69,6 +69,31 @@ class ExplainTest {
   }
 
   @Test
+  void everyQuestionAboutTheUnknownShowsHowItMatters() {
+    String asked =
+        "followUpQuestions.findAll { it.because == 'UNKNOWN' }.asks.flatten().field.unique().sort()";
+    String shown = "explanation.questions.asked.field.unique().sort()";
+    List<String> fields = check("questions").path(asked);
+    check("questions")
+        .then()
+        .statusCode(200)
+        .body(shown, equalTo(fields))
+        .body("explanation.questions.findAll { it.one.level == it.other.level }", hasSize(0))
+        .body("explanation.criteria", hasSize(0));
+  }
+
+  @Test
+  void bothCanBeExplained() {
+    for (String both : new String[] {"rules,questions", "questions&explain=rules"}) {
+      check(both)
+          .then()
+          .statusCode(200)
+          .body("explanation.criteria", not(hasSize(0)))
+          .body("explanation.questions", not(hasSize(0)));
+    }
+  }
+
+  @Test
   void theRestOfTheResultIsTheSame() {
     ObjectNode plain =
         (ObjectNode) Contract.JSON.readTree(new Service(port).check(Answered.OPT_OUT).asString());
@@ -102,7 +127,7 @@ class ExplainTest {
 
   @Test
   void whatCannotBeExplainedIsRefused() {
-    for (String explain : new String[] {"", "RULES", "all"}) {
+    for (String explain : new String[] {"", "RULES", "all", "rules,", "rules,all"}) {
       check(explain)
           .then()
           .statusCode(400)
