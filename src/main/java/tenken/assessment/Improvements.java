@@ -57,20 +57,32 @@ final class Improvements {
       grown |= Long.lowestOneBit(rest);
       larger.add(grown);
     }
-    larger.remove(now);
+    larger.remove(chosen);
     return bySize(larger, now);
   }
 
-  /** One option less, or all that conditions name; something must remain. */
+  /**
+   * One option less, or all that conditions name; what leaves nothing is said by its own option.
+   */
   private List<Long> removed(GridCell cell, long now, List<Term> terms) {
     Set<Long> smaller = new LinkedHashSet<>();
     for (long rest = now; rest != 0; rest &= rest - 1) {
       smaller.add(now & ~Long.lowestOneBit(rest));
     }
     wanted(cell.index(), terms).forEach(mask -> smaller.add(now & ~mask));
-    smaller.remove(0L);
+    if (smaller.remove(0L)) {
+      smaller.addAll(nothing(cell));
+    }
     smaller.remove(now);
     return bySize(smaller, now);
+  }
+
+  /** The option that says none, where there is no doubt which it is. */
+  private static List<Long> nothing(GridCell cell) {
+    List<Option> exclusive = cell.field().options().stream().filter(Option::exclusive).toList();
+    return exclusive.size() == 1
+        ? List.of(cell.codes().mask(List.of(exclusive.get(0).id())))
+        : List.of();
   }
 
   private List<Long> wanted(int cell, List<Term> terms) {

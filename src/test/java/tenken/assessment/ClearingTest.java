@@ -229,6 +229,9 @@ class ClearingTest {
   private static void assertBetter(Cell cell, Given now, Value then) {
     Field field = Documents.field(cell);
     Value value = now.value();
+    if (then instanceof Value.Selected selected) {
+      assertThat(selected.options()).as("%s can be answered", cell).isNotEmpty();
+    }
     boolean better =
         switch (field.remedy()) {
           case RAISE -> rank(field, then) > rank(field, value);
