@@ -162,12 +162,18 @@ final class Clearing {
       }
     }
     for (Trial trial : List.copyOf(failed)) {
-      for (FieldUse unit : units(trial.raised())) {
+      for (FieldUse unit : units(repairable(trial.raised()))) {
         if (takeWith(trial.changed(), unit, goal, found)) {
           return;
         }
       }
     }
+  }
+
+  /** Of answers that come to disagree nobody says which is to change. */
+  private static List<Instance> repairable(List<Instance> raised) {
+    boolean disagree = raised.stream().anyMatch(each -> each.rule().criterion().contradiction());
+    return disagree ? List.of() : raised;
   }
 
   private boolean takeWith(
