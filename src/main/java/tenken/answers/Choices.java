@@ -1,5 +1,6 @@
 package tenken.answers;
 
+import java.util.List;
 import java.util.Set;
 import tenken.catalog.Scope;
 
@@ -62,10 +63,16 @@ public record Choices(
   }
 
   /**
-   * Tells whether the other holds an option that this one does not; exclusive options do not count.
+   * Tells whether the other holds an option that this one does not; exclusive options do not count,
+   * nor those named apart.
    */
-  public boolean lacksSomeOf(Choices other) {
-    return !values.containsAll(other.listed);
+  public boolean lacksSomeOf(Choices other, String... apart) {
+    for (String option : other.listed) {
+      if (!values.contains(option) && !List.of(apart).contains(option)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of options chosen, exclusive ones apart. */

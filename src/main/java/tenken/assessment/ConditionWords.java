@@ -59,10 +59,7 @@ final class ConditionWords {
           subject.ja() + "が" + other.ja() + "より低い水準であること",
           subject.en() + " ranks below " + other.en());
     } else if (term instanceof Term.LacksSomeOf lacks) {
-      Text other = subject(lacks.other());
-      return new Text(
-          subject.ja() + "に、" + other.ja() + "で選ばれたもののうち含まれないものがあること",
-          subject.en() + " leaves out something that " + other.en() + " names");
+      return lacksSomeOf(subject, subject(lacks.other()), codes, lacks.counted());
     } else if (term instanceof Term.Against against) {
       return against(subject, codes.field(), against);
     }
@@ -86,6 +83,27 @@ final class ConditionWords {
     }
     Text text = anyOf(named);
     return new Text(subject.ja() + "が" + text.ja() + "であること", subject.en() + " is " + text.en());
+  }
+
+  private static Text lacksSomeOf(Text subject, Text other, Codes codes, long counted) {
+    List<Option> apart =
+        codes.field().options().stream()
+            .filter(option -> !option.exclusive())
+            .filter(option -> (codes.mask(List.of(option.id())) & counted) == 0)
+            .toList();
+    Text except = list(apart, "、", ", ");
+    return new Text(
+        subject.ja()
+            + "に、"
+            + other.ja()
+            + "で選ばれたもの"
+            + (apart.isEmpty() ? "" : "（" + except.ja() + "を除く。）")
+            + "のうち含まれないものがあること",
+        subject.en()
+            + " leaves out something that "
+            + other.en()
+            + " names"
+            + (apart.isEmpty() ? "" : ", apart from " + except.en()));
   }
 
   private static Text holds(Text subject, Codes codes, Term.Holds term) {

@@ -91,7 +91,7 @@ final class Improvements {
       if (term instanceof Term.Holds holds) {
         masks.add(holds.mask());
       } else if (term instanceof Term.LacksSomeOf lacks && lacks.cell() == cell) {
-        masks.add(situation.value(lacks.other()));
+        masks.add(situation.value(lacks.other()) & lacks.counted());
       }
     }
     return masks;

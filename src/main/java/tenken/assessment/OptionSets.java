@@ -85,6 +85,11 @@ final class OptionSets {
         masks.add(new Mask(term.cell(), holds.test() == SetTest.LACKS_ANY, holds.mask()));
       }
     }
+    for (Term term : terms) {
+      if (term instanceof Term.LacksSomeOf lacks && cells.contains(lacks.cell())) {
+        masks.add(new Mask(lacks.cell(), false, lacks.counted()));
+      }
+    }
     for (GridCell.Link link : links) {
       if (cells.contains(link.cell())) {
         masks.add(new Mask(link.cell(), false, link.mask()));

@@ -61,11 +61,11 @@ sealed interface Term {
     }
   }
 
-  /** Misses an option that another cell of the same field holds. */
-  record LacksSomeOf(int cell, int other, long listed) implements Term {
+  /** Misses one of the options that count and that a cell with the same options holds. */
+  record LacksSomeOf(int cell, int other, long counted) implements Term {
     @Override
     public boolean holds(long value, long otherValue) {
-      return (otherValue & listed & ~value) != 0;
+      return (otherValue & counted & ~value) != 0;
     }
   }
 

@@ -38,7 +38,9 @@ final class TermBuilder {
     } else if (test instanceof Test.Below below) {
       return new Term.Below(cell, cells.get(below.other()), field);
     } else if (test instanceof Test.LacksSomeOf lacks) {
-      return new Term.LacksSomeOf(cell, cells.get(lacks.other()), codes.apply(field).listed());
+      Codes of = codes.apply(field);
+      long counted = of.listed() & ~of.mask(lacks.apart());
+      return new Term.LacksSomeOf(cell, cells.get(lacks.other()), counted);
     } else if (test instanceof Test.Compares compares) {
       return compares(compares, field, cells);
     }

@@ -55,7 +55,8 @@ sealed interface Constraint {
 
   record Holds(SetTest test, Set<String> options) implements Constraint {}
 
-  record LacksSomeOf(String binding) implements Constraint {}
+  /** Something ticked there is not ticked here, some options apart. */
+  record LacksSomeOf(String binding, Set<String> apart) implements Constraint {}
 
   record Empty() implements Constraint {}
 

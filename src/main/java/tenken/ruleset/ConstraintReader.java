@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tenken.catalog.Axis;
 
@@ -26,7 +27,7 @@ final class ConstraintReader {
       case "size" -> size(words);
       case "empty" -> empty(words);
       case "below" -> new Constraint.Below(argument(words));
-      case "lacksSomeOf" -> new Constraint.LacksSomeOf(argument(words));
+      case "lacksSomeOf" -> lacksSomeOf(words);
       default -> holds(words);
     };
   }
@@ -134,6 +135,18 @@ final class ConstraintReader {
     String binding = words.binding();
     words.expect(")");
     return binding;
+  }
+
+  private static Constraint lacksSomeOf(Words words) {
+    words.take();
+    words.expect("(");
+    String binding = words.binding();
+    Set<String> apart = new LinkedHashSet<>();
+    while (words.takeIf(",")) {
+      apart.add(words.string("an option"));
+    }
+    words.expect(")");
+    return new Constraint.LacksSomeOf(binding, apart);
   }
 
   private static Constraint holds(Words words) {

@@ -1,5 +1,6 @@
 package tenken.ruleset;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -88,7 +89,9 @@ final class DrlPrinter {
     } else if (constraint instanceof Constraint.Below below) {
       return "below(" + below.binding() + ")";
     } else if (constraint instanceof Constraint.LacksSomeOf lacks) {
-      return "lacksSomeOf(" + lacks.binding() + ")";
+      List<String> arguments = new ArrayList<>(List.of(lacks.binding()));
+      arguments.addAll(quoted(lacks.apart()));
+      return "lacksSomeOf(" + String.join(", ", arguments) + ")";
     } else if (constraint instanceof Constraint.Holds holds) {
       return holds.test().method() + "(" + String.join(", ", quoted(holds.options())) + ")";
     } else if (constraint instanceof Constraint.Empty) {

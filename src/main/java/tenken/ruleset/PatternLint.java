@@ -106,9 +106,11 @@ final class PatternLint {
     } else if (constraint instanceof Constraint.Holds holds) {
       require(pattern, kind == Pattern.Kind.CHOICES, holds.test().method() + " is for Choices");
       checkOptions(pattern, holds.options());
-    } else if (constraint instanceof Constraint.LacksSomeOf
-        || constraint instanceof Constraint.Empty) {
-      require(pattern, kind == Pattern.Kind.CHOICES, "lacksSomeOf and empty are for Choices");
+    } else if (constraint instanceof Constraint.LacksSomeOf lacks) {
+      require(pattern, kind == Pattern.Kind.CHOICES, "lacksSomeOf is for Choices");
+      checkOptions(pattern, lacks.apart());
+    } else if (constraint instanceof Constraint.Empty) {
+      require(pattern, kind == Pattern.Kind.CHOICES, "empty is for Choices");
     } else if (constraint instanceof Constraint.Below) {
       require(pattern, kind == Pattern.Kind.CHOICE, "below is for Choice");
     } else if (constraint instanceof Constraint.Compares compares) {

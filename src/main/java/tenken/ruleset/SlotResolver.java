@@ -106,7 +106,7 @@ final class SlotResolver {
     } else if (constraint instanceof Constraint.Below below) {
       return Optional.of(new Test.Below(slot, index(below.binding())));
     } else if (constraint instanceof Constraint.LacksSomeOf lacks) {
-      return Optional.of(new Test.LacksSomeOf(slot, index(lacks.binding())));
+      return Optional.of(new Test.LacksSomeOf(slot, index(lacks.binding()), lacks.apart()));
     } else if (constraint instanceof Constraint.Compares compares) {
       return Optional.of(compares(compares, slot));
     }

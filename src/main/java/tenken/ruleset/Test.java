@@ -58,8 +58,13 @@ public sealed interface Test {
    *
    * @param slot the slot
    * @param other the slot compared with
+   * @param apart options that do not count
    */
-  record LacksSomeOf(int slot, int other) implements Test {}
+  record LacksSomeOf(int slot, int other, Set<String> apart) implements Test {
+    public LacksSomeOf {
+      apart = Set.copyOf(apart);
+    }
+  }
 
   /**
    * A count, a date or the size of a list compared with a parameter or with another slot's value.

@@ -35,7 +35,7 @@ final class HandBuiltRules {
               "some-not-told",
               """
               $k : Choices( name == "ads.kinds" )
-              $t : Choices( name == "ads.told-kinds", lacksSomeOf($k), scope == $k.scope )
+              $t : Choices( name == "ads.told-kinds", lacksSomeOf($k, "PLACE"), scope == $k.scope )
               """,
               "$t, $k"),
           List.of(

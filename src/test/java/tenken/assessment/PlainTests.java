@@ -1,6 +1,7 @@
 package tenken.assessment;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,7 +44,9 @@ final class PlainTests {
       int other = rank(below.other());
       return rank != Option.UNRANKED && other != Option.UNRANKED && rank < other;
     } else if (test instanceof Test.LacksSomeOf lacks) {
-      return !chosen(mine).containsAll(listed(lacks.other()));
+      Set<String> counted = new HashSet<>(listed(lacks.other()));
+      counted.removeAll(lacks.apart());
+      return !chosen(mine).containsAll(counted);
     }
     return compares((Test.Compares) test);
   }

@@ -144,7 +144,10 @@ final class RandomRules {
               alike && compared.equals(field)
                   ? new Test.Below(slot, other)
                   : new Test.OptionIn(slot, options(field));
-          case CHOICES -> alike ? new Test.LacksSomeOf(slot, other) : set(slot, field);
+          case CHOICES ->
+              alike
+                  ? new Test.LacksSomeOf(slot, other, chance(0.5) ? Set.of() : options(field))
+                  : set(slot, field);
           default ->
               new Test.Compares(
                   slot,

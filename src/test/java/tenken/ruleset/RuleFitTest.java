@@ -107,6 +107,11 @@ class RuleFitTest {
                 "$given : Choice( name == \"notice.given\", " + joined,
                 "Choices( name == \"notice.means\", lacksSomeOf($given), " + joined,
                 "lists of the same options"),
+            beside(
+                "an option apart that is not there",
+                "$means : Choices( name == \"notice.means\", " + joined,
+                "Choices( name == \"notice.means\", lacksSomeOf($means, \"NOPE\"), " + joined,
+                "notice.means has no option NOPE"),
             new Bad(
                 "equal where axes differ",
                 "$first : Choice( name == \"notice.given\", value != \"NEVER\" )",
