@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tenken.answers.Answers;
 import tenken.answers.OpenGuidance;
 import tenken.catalog.Pack;
@@ -18,6 +19,7 @@ public final class Assessor {
   private final Ruleset ruleset;
   private final Grids grids;
   private final Scoring scoring;
+  private @Nullable Verification verification;
 
   /** Assesses under the pack that the rules belong to. */
   public Assessor(Ruleset ruleset) {
@@ -34,6 +36,16 @@ public final class Assessor {
   /** The rules that it applies. */
   public Ruleset ruleset() {
     return ruleset;
+  }
+
+  /** What is proven of the pack's rules under all answers; found when it is first asked for. */
+  public synchronized Verification verification() {
+    Verification known = verification;
+    if (known == null) {
+      known = PackVerifier.verify(ruleset);
+      verification = known;
+    }
+    return known;
   }
 
   /**

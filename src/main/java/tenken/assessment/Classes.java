@@ -29,8 +29,27 @@ final class Classes {
     return judged.comparesCells() ? find(cell) : judged.classes(cell, this::find);
   }
 
-  private List<Long> find(int cell) {
-    List<Term> about =
+  /**
+   * The place of the representative of a value's class.
+   *
+   * @param representatives what {@link #of} gave
+   */
+  int place(int cell, long value, List<Long> representatives) {
+    About about = about(cell);
+    List<Object> wanted = signature(cell, value, about);
+    for (int place = 0; place < representatives.size(); place++) {
+      if (signature(cell, representatives.get(place), about).equals(wanted)) {
+        return place;
+      }
+    }
+    throw new IllegalArgumentException("no class has this value");
+  }
+
+  /** What conditions say of a cell: terms that read it, and options on which others hang. */
+  private record About(List<Term> terms, Set<Long> masks) {}
+
+  private About about(int cell) {
+    List<Term> terms =
         judged.terms().stream()
             .filter(term -> term.cell() == cell || term.other() == cell)
             .distinct()
@@ -41,11 +60,16 @@ final class Classes {
         masks.add(link.mask());
       }
     }
+    return new About(terms, masks);
+  }
+
+  private List<Long> find(int cell) {
+    About about = about(cell);
     Field field = situation.grid().cells().get(cell).field();
     List<Long> representatives = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     for (long value : new Candidates(situation, judged.terms(), judged.links()).of(field, cell)) {
-      if (seen.add(signature(cell, value, about, masks))) {
+      if (seen.add(signature(cell, value, about))) {
         representatives.add(value);
       }
     }
@@ -56,9 +80,9 @@ final class Classes {
    * What can be told of a value: its truth in every condition, or what a cell that is open too is
    * compared with.
    */
-  private List<Object> signature(int cell, long value, List<Term> about, Set<Long> masks) {
+  private List<Object> signature(int cell, long value, About about) {
     List<Object> signature = new ArrayList<>();
-    for (Term term : about) {
+    for (Term term : about.terms()) {
       int partner = term.cell() == cell ? term.other() : term.cell();
       if (partner < 0 || partner == cell) {
         signature.add(term.holds(value, value));
@@ -71,7 +95,7 @@ final class Classes {
         signature.add(term.holds(situation.value(partner), value));
       }
     }
-    for (long mask : masks) {
+    for (long mask : about.masks()) {
       signature.add((value & mask) != 0);
     }
     return signature;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * Functions of variables with few values, kept as reduced ordered decision diagrams: equal
@@ -28,7 +29,11 @@ final class Diagram {
     /** The first if it is 0 or the second is NO; otherwise DOUBTFUL. */
     RAISE_DOUBTFUL,
     /** The first if it is 0 or the second is NO; otherwise LACKING. */
-    RAISE_LACKING;
+    RAISE_LACKING,
+    /** The first unless the second holds; NO if it does. */
+    EXCEPT,
+    /** YES if the first is a level and the second a worse one. */
+    WORSENS;
 
     int of(int left, int right) {
       return switch (this) {
@@ -36,6 +41,8 @@ final class Diagram {
         case GREATEST -> Math.max(left, right);
         case RAISE_DOUBTFUL -> left == NO || right == NO ? left : 2;
         case RAISE_LACKING -> left == NO || right == NO ? left : 3;
+        case EXCEPT -> right == NO ? left : NO;
+        case WORSENS -> truth(left != NO && right > left);
       };
     }
   }
@@ -111,6 +118,44 @@ final class Diagram {
 
   private int branch(int function, int variable, int value) {
     return variable(function) == variable ? node(function).branches().get(value) : function;
+  }
+
+  /** What remains of a function where a variable has one value. */
+  int where(int function, int variable, int value) {
+    return without(function, variable, branches -> branches.get(value), new HashMap<>());
+  }
+
+  /** The least that a function comes to, whatever a variable is. */
+  int least(int function, int variable) {
+    return without(
+        function,
+        variable,
+        branches ->
+            branches.stream().reduce((one, other) -> apply(Operation.LEAST, one, other)).orElse(NO),
+        new HashMap<>());
+  }
+
+  private int without(
+      int function,
+      int variable,
+      ToIntFunction<List<Integer>> instead,
+      Map<Integer, Integer> seen) {
+    if (variable(function) >= variable) {
+      return variable(function) == variable
+          ? instead.applyAsInt(node(function).branches())
+          : function;
+    }
+    Integer before = seen.get(function);
+    if (before != null) {
+      return before;
+    }
+    int[] branches =
+        node(function).branches().stream()
+            .mapToInt(branch -> without(branch, variable, instead, seen))
+            .toArray();
+    int result = choose(variable(function), branches);
+    seen.put(function, result);
+    return result;
   }
 
   /** The results that the function can have, as bits. */

@@ -20,6 +20,7 @@ final class LevelFunctions {
   private final Situation situation;
   private final boolean guided;
   private final Diagram diagram = new Diagram();
+  private final Classes classes;
   private final List<Integer> variables;
   private final Map<Integer, Integer> positions = new HashMap<>();
   private final Map<Integer, List<Long>> values = new HashMap<>();
@@ -35,7 +36,7 @@ final class LevelFunctions {
     this.situation = situation;
     this.guided = guided;
     this.variables = judged.order().stream().filter(situation::open).toList();
-    Classes classes = new Classes(situation, judged);
+    this.classes = new Classes(situation, judged);
     for (int position = 0; position < variables.size(); position++) {
       int cell = variables.get(position);
       positions.put(cell, position);
@@ -56,6 +57,16 @@ final class LevelFunctions {
   boolean mayFire(Instance instance) {
     Level worst = range(level(instance)).worst();
     return worst != null && worst != Level.SATISFIED;
+  }
+
+  /** Whether an instance fires, as a function. */
+  int fires(Instance instance) {
+    return diagram.apply(Operation.LEAST, applies(instance), matches(instance));
+  }
+
+  /** The diagram in which the functions are kept. */
+  Diagram diagram() {
+    return diagram;
   }
 
   /** The worse of two functions. */
@@ -110,19 +121,24 @@ final class LevelFunctions {
 
   private int level(Instance instance) {
     int applies = applies(instance);
-    int matches = Diagram.YES;
-    for (Term term : instance.terms()) {
-      if (applies == Diagram.NO || matches == Diagram.NO) {
-        break;
-      }
-      matches = diagram.apply(Operation.LEAST, matches, holds(term));
-    }
+    int matches = applies == Diagram.NO ? Diagram.NO : matches(instance);
     boolean lacking = guided || instance.level() == Level.LACKING;
     return diagram.apply(
         lacking ? Operation.RAISE_LACKING : Operation.RAISE_DOUBTFUL, applies, matches);
   }
 
-  private int applies(Instance instance) {
+  private int matches(Instance instance) {
+    int matches = Diagram.YES;
+    for (Term term : instance.terms()) {
+      if (matches != Diagram.NO) {
+        matches = diagram.apply(Operation.LEAST, matches, holds(term));
+      }
+    }
+    return matches;
+  }
+
+  /** Whether all that an instance reads is asked and its criterion applies, as a function. */
+  int applies(Instance instance) {
     int applies = instance.applies() == null ? Diagram.YES : holds(instance.applies());
     for (int cell : instance.cells()) {
       applies = diagram.apply(Operation.LEAST, applies, asked(cell));
@@ -130,7 +146,8 @@ final class LevelFunctions {
     return applies;
   }
 
-  private int asked(int cell) {
+  /** Whether a cell is asked, as a function. */
+  int asked(int cell) {
     Known known = situation.asked(cell);
     if (known != Known.UNKNOWN) {
       return Diagram.truth(known == Known.YES);
@@ -196,7 +213,18 @@ final class LevelFunctions {
         position(cell), all.stream().mapToInt(value -> branch.applyAsInt(value)).toArray());
   }
 
-  private int position(int cell) {
+  /** The place of an open cell among the variables; -1 for any other cell. */
+  int position(int cell) {
     return positions.getOrDefault(cell, -1);
+  }
+
+  /** How many classes of values an open cell has. */
+  int classes(int cell) {
+    return values.getOrDefault(cell, List.of()).size();
+  }
+
+  /** The class that a value of an open cell belongs to. */
+  int place(int cell, long value) {
+    return classes.place(cell, value, values.getOrDefault(cell, List.of()));
   }
 }

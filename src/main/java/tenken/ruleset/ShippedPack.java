@@ -54,7 +54,7 @@ public final class ShippedPack {
   }
 
   /** Writes a pack and its compiled rules below a folder of classes. */
-  static void write(PackFiles files, Map<String, byte[]> compiled, Path classes)
+  public static void write(PackFiles files, Map<String, byte[]> compiled, Path classes)
       throws IOException {
     Path folder = classes.resolve(FOLDER);
     Files.createDirectories(folder);
@@ -78,7 +78,7 @@ public final class ShippedPack {
   }
 
   /** What an earlier build compiled below a folder of classes. */
-  static CompiledRules earlier(Path classes) {
+  public static CompiledRules earlier(Path classes) {
     return key -> {
       Path file = classes.resolve(FOLDER + key + ".rules");
       try {

@@ -4,6 +4,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.web.api.PackApi;
 import tenken.web.dto.PackDto;
+import tenken.web.dto.PackVerificationDto;
 
 /** Says which pack is in force. */
 @RestController
@@ -11,10 +12,19 @@ class PackController implements PackApi {
 
   private final LoadedPacks packs;
   private final CatalogMapper mapper;
+  private final VerificationMapper verifications;
 
-  PackController(LoadedPacks packs, CatalogMapper mapper) {
+  PackController(LoadedPacks packs, CatalogMapper mapper, VerificationMapper verifications) {
     this.packs = packs;
     this.mapper = mapper;
+    this.verifications = verifications;
+  }
+
+  @Override
+  public ResponseEntity<PackVerificationDto> getPackVerification() {
+    LoadedPack pack = packs.inForce();
+    return ResponseEntity.ok(
+        verifications.verification(pack.assessor().verification(), pack.pack()));
   }
 
   @Override

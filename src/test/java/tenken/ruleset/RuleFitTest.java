@@ -51,7 +51,7 @@ class RuleFitTest {
             pattern(
                 "empty count",
                 "Count( name == \"notice.steps\", empty, " + joined,
-                "empty are for Choices"),
+                "empty is for Choices"),
             pattern(
                 "below on a list",
                 "Choices( name == \"notice.means\", below($first), " + joined,

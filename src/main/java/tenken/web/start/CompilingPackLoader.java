@@ -14,7 +14,9 @@ import tenken.ruleset.CompiledRules;
 import tenken.ruleset.Ruleset;
 import tenken.ruleset.RulesetReading;
 
-/** Reads and checks a pack as it stands in its files, and compiles what was not compiled before. */
+/**
+ * Reads and checks a pack as it stands in its files, and compiles and proves what was not before.
+ */
 final class CompilingPackLoader implements PackLoader {
 
   /** Where the files come from. */
@@ -27,6 +29,7 @@ final class CompilingPackLoader implements PackLoader {
   private final String name;
   private final Origin origin;
   private final CompiledRules compiled;
+  private final boolean proven;
 
   /**
    * A loader of one pack.
@@ -34,11 +37,13 @@ final class CompilingPackLoader implements PackLoader {
    * @param name how the pack is called where something is wrong with it
    * @param origin where its files come from
    * @param compiled what was compiled before
+   * @param proven whether its rules were proven complete before
    */
-  CompilingPackLoader(String name, Origin origin, CompiledRules compiled) {
+  CompilingPackLoader(String name, Origin origin, CompiledRules compiled, boolean proven) {
     this.name = name;
     this.origin = origin;
     this.compiled = compiled;
+    this.proven = proven;
   }
 
   @Override
@@ -46,7 +51,11 @@ final class CompilingPackLoader implements PackLoader {
     PackReading reading = PackReader.read(files());
     Pack pack = orRefuse(reading.pack(), reading.faults());
     RulesetReading rules = Ruleset.read(pack, compiled);
-    return new Assessor(orRefuse(rules.ruleset(), rules.faults()));
+    Assessor assessor = new Assessor(orRefuse(rules.ruleset(), rules.faults()));
+    if (!proven) {
+      refuse(assessor.verification().faults());
+    }
+    return assessor;
   }
 
   private PackFiles files() {
@@ -64,8 +73,14 @@ final class CompilingPackLoader implements PackLoader {
   }
 
   private <T> T orRefuse(Optional<T> read, List<PackFault> faults) {
-    return read.orElseThrow(
-        () ->
-            new FaultyPackException(name, faults.stream().map(PackFault::toString).toList(), null));
+    refuse(faults);
+    return read.orElseThrow();
+  }
+
+  private void refuse(List<PackFault> faults) {
+    if (!faults.isEmpty()) {
+      List<String> lines = faults.stream().map(PackFault::toString).toList();
+      throw new FaultyPackException(name, lines, null);
+    }
   }
 }

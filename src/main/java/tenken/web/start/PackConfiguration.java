@@ -41,16 +41,16 @@ class PackConfiguration {
   }
 
   /**
-   * The rules of the shipped pack were compiled with the jar; those of another are compiled now.
+   * The rules of the shipped pack were compiled and proven with the jar; those of another are now.
    */
   @Bean
   @ConditionalOnMissingBean
   static PackLoader packLoader(Environment environment) {
     String directory = environment.getProperty("tenken.rules", "");
     return directory.isBlank()
-        ? new CompilingPackLoader("this build", ShippedPack::files, ShippedPack.compiled())
+        ? new CompilingPackLoader("this build", ShippedPack::files, ShippedPack.compiled(), true)
         : new CompilingPackLoader(
-            directory, () -> PackFiles.ofDirectory(Path.of(directory)), CompiledRules.NONE);
+            directory, () -> PackFiles.ofDirectory(Path.of(directory)), CompiledRules.NONE, false);
   }
 
   /** Begins to load before the web server starts. */

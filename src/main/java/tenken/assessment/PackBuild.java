@@ -1,4 +1,4 @@
-package tenken.ruleset;
+package tenken.assessment;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,8 +7,14 @@ import tenken.catalog.PackFault;
 import tenken.catalog.PackFiles;
 import tenken.catalog.PackReader;
 import tenken.catalog.PackReading;
+import tenken.ruleset.Ruleset;
+import tenken.ruleset.RulesetReading;
+import tenken.ruleset.ShippedPack;
 
-/** Run by the build: checks the pack, compiles its rules and puts both beside the classes. */
+/**
+ * Run by the build: checks the pack, compiles its rules, proves them complete and puts both beside
+ * the classes.
+ */
 public final class PackBuild {
 
   private PackBuild() {}
@@ -27,6 +33,7 @@ public final class PackBuild {
     refuse(pack.faults());
     RulesetReading rules = Ruleset.read(pack.pack().orElseThrow(), ShippedPack.earlier(classes));
     refuse(rules.faults());
+    refuse(PackVerifier.verify(rules.ruleset().orElseThrow()).faults());
     ShippedPack.write(files, rules.compiled(), classes);
   }
 
