@@ -2,13 +2,13 @@ package tenken.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ final class PackDirectory extends SimpleFileVisitor<Path> {
   private static final int DEEPEST = 8;
 
   private final Path root;
-  private final Map<String, byte[]> files = new HashMap<>();
+  private final Intake intake = new Intake();
 
   private PackDirectory(Path root) {
     this.root = root;
@@ -29,31 +29,33 @@ final class PackDirectory extends SimpleFileVisitor<Path> {
   static Map<String, byte[]> read(Path root) throws IOException {
     PackDirectory directory = new PackDirectory(root.toRealPath());
     Files.walkFileTree(directory.root, Set.of(), DEEPEST, directory);
-    return directory.files;
+    return directory.intake.files();
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String path = path(file);
+    if (attributes.isDirectory()) {
+      throw Intake.refused(path, "no folder of a pack is as deep as this");
+    }
     if (!attributes.isRegularFile()) {
-      throw new PackRefusedException(path + " is no plain file; links are not followed");
+      throw Intake.refused(path, "this is no plain file; links are not followed");
     }
-    if (files.size() == PackFiles.MOST_FILES) {
-      throw new PackRefusedException("a pack has at most " + PackFiles.MOST_FILES + " files");
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      intake.take(path, in);
+    } catch (FileSystemException e) {
+      throw unreadable(path, e);
     }
-    files.put(path, content(file, path));
     return FileVisitResult.CONTINUE;
   }
 
-  private static byte[] content(Path file, String path) throws IOException {
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] content = in.readNBytes(PackFiles.LARGEST_FILE + 1);
-      if (content.length > PackFiles.LARGEST_FILE) {
-        throw new PackRefusedException(
-            path + " is larger than " + PackFiles.LARGEST_FILE + " bytes");
-      }
-      return content;
-    }
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+    throw unreadable(path(file), reason);
+  }
+
+  private static IOException unreadable(String path, IOException reason) {
+    return Intake.refused(path, "this cannot be read: " + reason.getClass().getSimpleName());
   }
 
   private String path(Path file) {

@@ -7,12 +7,19 @@ import java.util.Comparator;
  * place.
  *
  * @param place the file and line
- * @param says a sentence that tells what is wrong and what is expected
+ * @param says a sentence that tells what is wrong and what is expected; in one line, and cut where
+ *     what it quotes is too long
  */
 public record PackFault(Place place, String says) implements Comparable<PackFault> {
 
+  private static final int LONGEST = 400;
+
   private static final Comparator<PackFault> ORDER =
       Comparator.comparing(PackFault::place).thenComparing(PackFault::says);
+
+  public PackFault {
+    says = Hidden.shown(says, LONGEST);
+  }
 
   @Override
   public int compareTo(PackFault other) {

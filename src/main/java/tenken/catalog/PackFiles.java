@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,6 +23,9 @@ public final class PackFiles {
 
   /** No file of a pack is larger, in bytes. */
   public static final int LARGEST_FILE = 1 << 20;
+
+  /** All files of a pack together are no larger, in bytes. */
+  public static final int LARGEST_PACK = 8 << 20;
 
   /** No pack has more files. */
   public static final int MOST_FILES = 500;
@@ -45,7 +47,8 @@ public final class PackFiles {
    * Reads every file below a directory.
    *
    * @throws PackRefusedException if there is a symbolic link, anything that is no plain file, a
-   *     file above {@link #LARGEST_FILE}, or more than {@link #MOST_FILES}
+   *     file that cannot be read, or more than {@link #LARGEST_FILE}, {@link #LARGEST_PACK} and
+   *     {@link #MOST_FILES} allow
    */
   public static PackFiles ofDirectory(Path root) throws IOException {
     return new PackFiles(PackDirectory.read(root));
@@ -76,18 +79,10 @@ public final class PackFiles {
     return Optional.ofNullable(files.get(path)).map(byte[]::clone);
   }
 
-  /** A file's text; empty where the file is missing or is not UTF-8. */
-  Optional<String> text(String path) {
+  /** A file's text; empty where the file is missing or after a fault. */
+  Optional<String> text(String path, FaultLog faults) {
     byte[] content = files.get(path);
-    if (content == null) {
-      return Optional.empty();
-    }
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(content);
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+    return content == null ? Optional.empty() : PlainText.read(path, content, faults);
   }
 
   /**

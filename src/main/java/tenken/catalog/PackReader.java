@@ -59,8 +59,8 @@ public final class PackReader {
     Map<String, Viewpoint> viewpoints = new TreeMap<>();
     for (String folder : layout.viewpoints()) {
       String path = "viewpoints/" + folder + "/";
-      String rules = text(path + "rules.drl").orElse("");
-      String cases = text(path + "cases.yaml").orElse("");
+      String rules = files.text(path + "rules.drl", faults).orElse("");
+      String cases = files.text(path + "cases.yaml", faults).orElse("");
       if (!cases.isEmpty()) {
         StrictYaml.read(path + "cases.yaml", cases, faults);
       }
@@ -77,18 +77,6 @@ public final class PackReader {
   }
 
   private Optional<MapReader> yaml(String path) {
-    return text(path).flatMap(text -> StrictYaml.read(path, text, faults));
-  }
-
-  private Optional<String> text(String path) {
-    Optional<String> text = files.text(path);
-    if (text.isEmpty() && files.paths().contains(path)) {
-      faults.add(new Place(path, 1), "this file is not UTF-8");
-    }
-    if (text.isPresent() && text.get().startsWith("\uFEFF")) {
-      faults.add(new Place(path, 1), "this file begins with a byte order mark: save it without");
-      return Optional.empty();
-    }
-    return text;
+    return files.text(path, faults).flatMap(text -> StrictYaml.read(path, text, faults));
   }
 }

@@ -1,11 +1,11 @@
 package tenken.catalog;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,6 +19,9 @@ final class PackZip {
 
   /** The earliest time that a zip can hold, so that the same files give the same zip. */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /** What a fault of the zip itself names, which has no name here. */
+  private static final String WHOLE = "pack.zip";
 
   private PackZip() {}
 
@@ -35,42 +38,37 @@ final class PackZip {
   }
 
   static Map<String, byte[]> read(InputStream in) throws IOException {
-    Map<String, byte[]> files = new HashMap<>();
+    Intake intake = new Intake();
     ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8);
     try {
       int entries = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         entries++;
         if (entries > 2 * PackFiles.MOST_FILES) {
-          throw new PackRefusedException("too many entries");
+          throw Intake.refused(entry.getName(), "this zip has too many entries");
         }
-        if (!entry.isDirectory()) {
-          take(entry.getName(), zip, files);
-        }
+        take(entry, zip, intake);
       }
-    } catch (ZipException | IllegalArgumentException e) {
-      throw new PackRefusedException("this is no readable zip: " + e.getMessage());
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw Intake.refused(WHOLE, "this is no readable zip: " + e.getMessage());
     }
-    if (files.isEmpty()) {
-      throw new PackRefusedException("this zip holds no file");
+    if (intake.files().isEmpty()) {
+      throw Intake.refused(WHOLE, "this zip holds no file");
     }
-    return files;
+    return intake.files();
   }
 
-  private static void take(String path, ZipInputStream zip, Map<String, byte[]> files)
-      throws IOException {
-    if (!staysInside(path)) {
-      throw new PackRefusedException(path + " is no path inside a pack");
+  private static void take(ZipEntry entry, ZipInputStream zip, Intake intake) throws IOException {
+    String path = entry.getName();
+    boolean folder = entry.isDirectory();
+    Intake.checkPath(path);
+    if (!staysInside(folder ? path.substring(0, path.length() - 1) : path)) {
+      throw Intake.refused(path, "this is no path inside a pack");
     }
-    if (files.size() == PackFiles.MOST_FILES) {
-      throw new PackRefusedException("a pack has at most " + PackFiles.MOST_FILES + " files");
-    }
-    byte[] content = zip.readNBytes(PackFiles.LARGEST_FILE + 1);
-    if (content.length > PackFiles.LARGEST_FILE) {
-      throw new PackRefusedException(path + " is larger than " + PackFiles.LARGEST_FILE + " bytes");
-    }
-    if (files.put(path, content) != null) {
-      throw new PackRefusedException(path + " comes twice");
+    if (!folder) {
+      intake.take(path, zip);
+    } else if (zip.read() >= 0) {
+      throw Intake.refused(path, "this is no plain file: it is named as a folder and holds bytes");
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.Comparator;
  */
 public record Place(String file, int line) implements Comparable<Place> {
 
+  private static final int LONGEST = 200;
+
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::file).thenComparing(Place::line);
 
@@ -20,6 +22,6 @@ public record Place(String file, int line) implements Comparable<Place> {
 
   @Override
   public String toString() {
-    return file + ":" + line;
+    return Hidden.shown(file, LONGEST) + ":" + line;
   }
 }

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -86,7 +87,7 @@ public final class StrictYaml {
   }
 
   private void refuseDirectives(DocumentStartEvent start) {
-    if (start.getSpecVersion().isPresent()) {
+    if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
       faults.add(place(start), "directives (%%) are not used here");
     }
   }
@@ -100,7 +101,8 @@ public final class StrictYaml {
     if (event instanceof CollectionStartEvent start) {
       refuseTag(event, start.getTag());
       if (depth == DEEPEST) {
-        throw new IllegalArgumentException("nested deeper than " + DEEPEST + " levels");
+        throw new ParserException(
+            "nested deeper than " + DEEPEST + " levels", event.getStartMark());
       }
       return start instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
     }
@@ -122,6 +124,11 @@ public final class StrictYaml {
   }
 
   private YamlValue.Scalar scalar(ScalarEvent event) {
+    int hidden = Hidden.first(event.getValue());
+    if (hidden >= 0) {
+      String name = Hidden.name(event.getValue(), hidden);
+      faults.add(place(event), "%s is written here, a character that is not seen", name);
+    }
     Tag tag = event.isPlain() ? RESOLVER.resolve(event.getValue(), true) : Tag.STR;
     return new YamlValue.Scalar(event.getValue(), type(tag), place(event));
   }

@@ -71,7 +71,7 @@ class PackFilesTest {
     Files.writeString(root.resolve("pack.yaml"), "版");
     PackFiles files = PackFiles.ofDirectory(root);
     assertThat(files.paths()).containsExactly("pack.yaml", "viewpoints/reach/cases.yaml");
-    assertThat(files.text("pack.yaml")).contains("版");
+    assertThat(files.text("pack.yaml", new FaultLog())).contains("版");
     assertThat(files.content("nothing")).isEmpty();
   }
 
@@ -130,13 +130,13 @@ class PackFilesTest {
   void aLinkBelowTheRootIsRefused(@TempDir Path elsewhere) throws IOException {
     Path secret = Files.writeString(elsewhere.resolve("secret"), "x");
     Files.createSymbolicLink(root.resolve("pack.yaml"), secret);
-    refusedDirectory("pack.yaml is no plain file");
+    refusedDirectory("pack.yaml:1: this is no plain file");
   }
 
   @Test
   void aLinkToADirectoryIsRefused(@TempDir Path elsewhere) throws IOException {
     Files.createSymbolicLink(root.resolve("questions"), elsewhere);
-    refusedDirectory("questions is no plain file");
+    refusedDirectory("questions:1: this is no plain file");
   }
 
   @Test
@@ -144,7 +144,7 @@ class PackFilesTest {
     Files.write(root.resolve("pack.yaml"), new byte[PackFiles.LARGEST_FILE]);
     assertThat(PackFiles.ofDirectory(root).paths()).hasSize(1);
     Files.write(root.resolve("pack.yaml"), new byte[PackFiles.LARGEST_FILE + 1]);
-    refusedDirectory("pack.yaml is larger than 1048576 bytes");
+    refusedDirectory("pack.yaml:1: this file is larger than 1048576 bytes");
   }
 
   @Test
@@ -158,7 +158,7 @@ class PackFilesTest {
   @Test
   void aDirectoryDeeperThanAnyPackIsRefused() throws IOException {
     Files.createDirectories(root.resolve("1/2/3/4/5/6/7/8/9/10"));
-    refusedDirectory("1/2/3/4/5/6/7/8 is no plain file");
+    refusedDirectory("1/2/3/4/5/6/7/8:1: no folder of a pack is as deep as this");
   }
 
   @ParameterizedTest
@@ -180,7 +180,7 @@ class PackFilesTest {
   void aZipThatUnpacksToTooMuchIsRefused() throws IOException {
     byte[] zip = zip(PackFiles.of(Map.of("a", new byte[PackFiles.LARGEST_FILE + 1])));
     assertThat(zip.length).isLessThan(10_000);
-    refused(zip, "a is larger than 1048576 bytes");
+    refused(zip, "a:1: this file is larger than 1048576 bytes");
   }
 
   @Test
@@ -191,7 +191,7 @@ class PackFilesTest {
         zip[i + 1] = 'a';
       }
     }
-    refused(zip, "aa comes twice");
+    refused(zip, "aa:1: this file comes twice");
   }
 
   @Test
