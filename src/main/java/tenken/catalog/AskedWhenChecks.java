@@ -1,14 +1,15 @@
 package tenken.catalog;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What conditions among fields must not do. */
 final class AskedWhenChecks {
+
+  private static final String TOO_LONG =
+      "`%s` depends on more than " + Dependencies.LONGEST + " others one after the other";
 
   private AskedWhenChecks() {}
 
@@ -29,24 +30,18 @@ final class AskedWhenChecks {
         }
       }
     }
-    for (String name : inCircles(parents)) {
-      Field field = fields.get(name);
-      if (field != null) {
-        faults.add(field.place(), "`%s` depends on itself: asked-when goes in a circle", name);
-      }
+    Dependencies dependencies = new Dependencies(parents);
+    for (String name : dependencies.circles()) {
+      fault(fields.get(name), faults, "`%s` depends on itself: asked-when goes in a circle");
+    }
+    for (String name : dependencies.deep()) {
+      fault(fields.get(name), faults, TOO_LONG);
     }
   }
 
-  /** The names that depend on themselves, given what each depends on directly. */
-  static Set<String> inCircles(Map<String, Set<String>> parents) {
-    Map<String, Set<String>> left = new HashMap<>(parents);
-    boolean smaller = true;
-    while (smaller) {
-      smaller = left.values().removeIf(each -> Collections.disjoint(each, left.keySet()));
-      Set<String> depended = new HashSet<>();
-      left.values().forEach(depended::addAll);
-      smaller |= left.keySet().retainAll(depended);
+  private static void fault(@Nullable Field field, FaultLog faults, String says) {
+    if (field != null) {
+      faults.add(field.place(), says, field.name());
     }
-    return left.keySet();
   }
 }

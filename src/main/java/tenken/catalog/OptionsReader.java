@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Reads the options of a choice, worst first where they are ordered. */
 final class OptionsReader {
 
+  private static final int MOST = 100;
+
   private final FaultLog faults;
 
   OptionsReader(FaultLog faults) {
@@ -50,8 +52,8 @@ final class OptionsReader {
   }
 
   private void checkNumber(List<Option> options, boolean ordered, Place place) {
-    if (options.size() < 2) {
-      faults.add(place, "a choice has at least two options");
+    if (options.size() < 2 || options.size() > MOST) {
+      faults.add(place, "a choice has at least two options and at most %d", MOST);
     } else if (ordered && options.stream().filter(Option::ranked).count() < 2) {
       faults.add(place, "an order has at least two options");
     }

@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 /** What must hold on a sheet as a whole. */
 final class SheetChecks {
 
+  private static final String CIRCLE =
+      "the item `%s` depends on itself: asked-when goes in a circle";
+  private static final String TOO_LONG =
+      "the item `%s` depends on more than " + Dependencies.LONGEST + " fields one after the other";
+
   private final Sheet sheet;
   private final Catalog catalog;
   private final FaultLog faults;
@@ -27,11 +32,13 @@ final class SheetChecks {
     Map<String, Set<String>> parents = new LinkedHashMap<>();
     sheet.items().forEach(item -> checkFields(item.questions(), item.place(), parents));
     checkFields(sheet.closing(), sheet.place(), parents);
-    Set<String> withoutItems = Set.copyOf(AskedWhenChecks.inCircles(parents));
+    Dependencies withoutItems = new Dependencies(parents);
     sheet.items().forEach(item -> checkItem(item, parents));
-    Set<String> circles = new HashSet<>(AskedWhenChecks.inCircles(parents));
-    circles.removeAll(withoutItems);
-    sheet.items().forEach(item -> checkCircle(item, circles));
+    Dependencies all = new Dependencies(parents);
+    all.circles().removeAll(withoutItems.circles());
+    all.deep().removeAll(withoutItems.deep());
+    sheet.items().forEach(item -> checkDepends(item, all.circles(), CIRCLE));
+    sheet.items().forEach(item -> checkDepends(item, all.deep(), TOO_LONG));
   }
 
   private void checkStandsFor() {
@@ -79,17 +86,14 @@ final class SheetChecks {
     }
   }
 
-  private void checkCircle(Item item, Set<String> circles) {
-    boolean circle =
+  private void checkDepends(Item item, Set<String> faulty, String says) {
+    boolean depends =
         item.askedWhen() != null
             && item.questions().stream()
                 .flatMap(this::fields)
-                .anyMatch(field -> circles.contains(field.name()));
-    if (circle) {
-      faults.add(
-          item.place(),
-          "the item `%s` depends on itself: asked-when goes in a circle",
-          item.number());
+                .anyMatch(field -> faulty.contains(field.name()));
+    if (depends) {
+      faults.add(item.place(), says, item.number());
     }
   }
 

@@ -1,6 +1,5 @@
 package tenken.ruleset;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,15 +63,9 @@ final class ConstraintReader {
   }
 
   private static List<String> strings(Words words, String what) {
-    List<String> strings = new ArrayList<>();
-    if (!words.takeIf("(")) {
-      return List.of(words.string(what));
-    }
-    do {
-      strings.add(words.string(what));
-    } while (words.takeIf(","));
-    words.expect(")");
-    return strings;
+    return words.peek().is("(")
+        ? words.listed(() -> words.string(what))
+        : List.of(words.string(what));
   }
 
   private static Constraint compared(Words words) {

@@ -19,6 +19,9 @@ final class Lexer {
               + "|\"(?<string>[^\"\\\\\\n]*)\""
               + "|(?<sign>==|!=|<=|>=|[\\s\\S])");
 
+  private static final int LONGEST = 200;
+  private static final int SHOWN = 40;
+
   private Lexer() {}
 
   static List<Token> cut(String text) {
@@ -38,6 +41,11 @@ final class Lexer {
   }
 
   private static Token token(Matcher matcher, int line) {
+    if (matcher.end() - matcher.start() > LONGEST) {
+      String begins = matcher.group().substring(0, SHOWN);
+      String says = begins + "… (longer than " + LONGEST + " characters)";
+      return new Token(Token.Kind.SIGN, says, line);
+    }
     if (matcher.group("string") != null) {
       return new Token(Token.Kind.STRING, matcher.group("string"), line);
     }

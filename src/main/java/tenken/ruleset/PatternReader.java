@@ -7,6 +7,8 @@ import tenken.catalog.Place;
 /** Reads one pattern of a rule: {@code $told : Choice( name == "...", value == "..." )}. */
 final class PatternReader {
 
+  private static final int MOST_CONDITIONS = 12;
+
   private PatternReader() {}
 
   static Pattern read(Words words) {
@@ -26,6 +28,9 @@ final class PatternReader {
     words.expect("(");
     List<Constraint> constraints = new ArrayList<>();
     do {
+      if (constraints.size() == MOST_CONDITIONS) {
+        throw words.unexpected("a pattern has at most " + MOST_CONDITIONS + " conditions");
+      }
       constraints.add(ConstraintReader.read(words));
     } while (words.takeIf(","));
     words.expect(")");

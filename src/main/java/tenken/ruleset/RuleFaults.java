@@ -1,25 +1,25 @@
 package tenken.ruleset;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import tenken.catalog.FaultLog;
 import tenken.catalog.PackFault;
 import tenken.catalog.Place;
 
 /** Collects what is wrong with rules. */
 final class RuleFaults {
 
-  private final List<PackFault> faults = new ArrayList<>();
+  private final Set<PackFault> faults = new LinkedHashSet<>();
 
   void add(Place place, String says) {
-    PackFault fault = new PackFault(place, says);
-    if (!faults.contains(fault)) {
-      faults.add(fault);
+    if (faults.size() < FaultLog.MOST) {
+      faults.add(new PackFault(place, says));
     }
   }
 
   void addAll(List<PackFault> more) {
-    faults.addAll(more);
+    more.forEach(fault -> add(fault.place(), fault.says()));
   }
 
   int count() {
@@ -27,6 +27,6 @@ final class RuleFaults {
   }
 
   List<PackFault> all() {
-    return Collections.unmodifiableList(faults);
+    return List.copyOf(faults);
   }
 }

@@ -27,6 +27,9 @@ final class RuleFileReader {
           "tenken.catalog.Audience",
           "tenken.catalog.Region");
 
+  private static final int MOST_RULES = 100;
+  private static final int MOST_FAULTS = 100;
+
   private final Viewpoint viewpoint;
   private final Words words;
   private final Set<String> imports = new HashSet<>();
@@ -44,7 +47,7 @@ final class RuleFileReader {
 
   private RuleFile read() {
     attempt(this::readPackage);
-    while (!words.atEnd()) {
+    while (!words.atEnd() && faults.size() < MOST_FAULTS) {
       attempt(this::readStatement);
     }
     return new RuleFile(imports, rules, faults);
@@ -78,6 +81,9 @@ final class RuleFileReader {
       words.expect("Findings", "findings");
       words.takeIf(";");
     } else if (words.peek().is("rule")) {
+      if (rules.size() == MOST_RULES) {
+        throw words.unexpected("a file has at most " + MOST_RULES + " rules");
+      }
       rules.add(readRule());
     } else {
       throw words.unexpected(

@@ -53,6 +53,7 @@ final class RuleLint {
   private void checkRule(ParsedRule rule, Set<String> imports) {
     if (rule.patterns().isEmpty() || rule.patterns().size() > MOST_PATTERNS) {
       faults.add(rule.place(), rule.name() + ": a rule has one to five patterns");
+      return;
     }
     checkImports(rule, imports);
     checkBindings(rule);

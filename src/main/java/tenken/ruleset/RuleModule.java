@@ -27,9 +27,9 @@ final class RuleModule {
 
   private RuleModule() {}
 
-  /** The package in which a sheet's rules are compiled. */
+  /** The package in which a sheet's rules are compiled; no word of Java begins like its name. */
   static String packageOf(String sheet) {
-    return "tenken.sheets." + sheet.replace("-", "");
+    return "tenken.sheets.of" + sheet.replace("-", "");
   }
 
   /** What compiled rules are kept under: another text, or another Drools, gives another key. */

@@ -17,6 +17,12 @@ import tenken.catalog.Viewpoint;
 /** Resolves a rule's patterns to the fields of one sheet. */
 final class RuleResolver {
 
+  private static final int MOST_CHOICES = 50;
+  private static final String TOO_WIDE =
+      "a rule is about at most "
+          + MOST_CHOICES
+          + " combinations of fields on a sheet: name the fields or questions it speaks of";
+
   private final Viewpoint viewpoint;
   private final Sheet sheet;
   private final Map<String, Field> byName = new LinkedHashMap<>();
@@ -41,6 +47,10 @@ final class RuleResolver {
     for (Pattern pattern : written.patterns()) {
       if (pattern.kind().isFact()) {
         choices = choices.stream().flatMap(chosen -> extend(pattern, chosen).stream()).toList();
+      }
+      if (choices.size() > MOST_CHOICES) {
+        faults.add(written.place(), written.name() + ": " + TOO_WIDE);
+        return List.of();
       }
     }
     SlotResolver slots = new SlotResolver(viewpoint, sheet, written, faults);

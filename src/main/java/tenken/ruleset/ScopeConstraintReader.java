@@ -1,6 +1,5 @@
 package tenken.ruleset;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tenken.catalog.Axis;
@@ -25,7 +24,7 @@ final class ScopeConstraintReader {
     Axis axis = axis(words);
     boolean negated = words.takeIf("!=");
     if (!negated && words.takeIf("in")) {
-      return new Constraint.ScopeIs(axis, false, values(words, axis));
+      return new Constraint.ScopeIs(axis, false, words.listed(() -> value(words, axis)));
     }
     if (!negated) {
       words.expect("==");
@@ -55,16 +54,6 @@ final class ScopeConstraintReader {
       }
     }
     throw words.unexpected("a scope has service, audience and region, not " + word);
-  }
-
-  private static List<String> values(Words words, Axis axis) {
-    List<String> values = new ArrayList<>();
-    words.expect("(");
-    do {
-      values.add(value(words, axis));
-    } while (words.takeIf(","));
-    words.expect(")");
-    return values;
   }
 
   private static String value(Words words, Axis axis) {

@@ -20,9 +20,12 @@ import tenken.catalog.Viewpoint;
  */
 final class SheetResolver {
 
+  private static final int MOST_RULES = 10_000;
+
   private final Pack pack;
   private final Map<String, ParsedRule> written;
   private final RuleFaults faults;
+  private int rulesSoFar;
 
   SheetResolver(Pack pack, Map<String, ParsedRule> written, RuleFaults faults) {
     this.pack = pack;
@@ -53,12 +56,24 @@ final class SheetResolver {
     for (Finding finding : criterion.findings()) {
       ParsedRule rule = written.get(finding.id());
       List<Rule> resolved = rule == null ? List.of() : resolver.resolve(rule, criterion, finding);
-      if (resolved.isEmpty()) {
+      if (resolved.isEmpty() || rulesSoFar > MOST_RULES) {
         return List.of();
       }
       resolved.forEach(each -> rules.put(each.id(), each));
     }
+    count(rules.size(), criterion);
     return List.copyOf(rules.values());
+  }
+
+  /** Every rule is compiled, which takes its time. */
+  private void count(int rules, Criterion criterion) {
+    boolean before = rulesSoFar <= MOST_RULES;
+    rulesSoFar += rules;
+    if (before && rulesSoFar > MOST_RULES) {
+      faults.add(
+          criterion.place(),
+          "with these the rules of all sheets together are more than " + MOST_RULES);
+    }
   }
 
   private Optional<Text> missing(Sheet sheet, Criterion criterion) {

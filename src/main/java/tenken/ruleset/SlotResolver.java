@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tenken.catalog.Audience;
 import tenken.catalog.Axis;
 import tenken.catalog.Criterion;
@@ -153,14 +154,36 @@ final class SlotResolver {
       if (!slots.get(i).axes().isEmpty() && joins.stream().noneMatch(join -> join.left() == slot)) {
         boolean alone = slots.subList(0, i).stream().allMatch(earlier -> earlier.axes().isEmpty());
         if (!alone) {
-          faults.add(
-              facts.get(i).place(),
-              written.name()
-                  + ": "
-                  + facts.get(i).binding()
-                  + " is joined to no earlier fact by its scope");
+          unjoined(i, "to no earlier fact by its scope");
         }
       }
     }
+    checkServices(slots, joins);
+  }
+
+  /** Services may be compared in pairs; more would cost the power of their number. */
+  private void checkServices(List<Slot> slots, List<Join> joins) {
+    int[] apart =
+        IntStream.range(1, slots.size()).filter(i -> !joinedByService(i, slots, joins)).toArray();
+    for (int i = 1; i < apart.length; i++) {
+      unjoined(apart[i], "to no earlier fact by its service: a rule compares two services at most");
+    }
+  }
+
+  private static boolean joinedByService(int slot, List<Slot> slots, List<Join> joins) {
+    return !hasService(slots.get(slot))
+        || slots.subList(0, slot).stream().noneMatch(SlotResolver::hasService)
+        || joins.stream()
+            .filter(join -> join.left() == slot && hasService(slots.get(join.right())))
+            .anyMatch(join -> join.kind() != Join.Kind.AXIS || join.axis() == Axis.SERVICE);
+  }
+
+  private static boolean hasService(Slot slot) {
+    return slot.axes().contains(Axis.SERVICE);
+  }
+
+  private void unjoined(int slot, String how) {
+    Pattern fact = facts.get(slot);
+    faults.add(fact.place(), written.name() + ": " + fact.binding() + " is joined " + how);
   }
 }

@@ -1,7 +1,10 @@
 package tenken.ruleset;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tenken.catalog.Place;
 
 /** The words of a rules file, read one after the other. */
@@ -81,6 +84,20 @@ final class Words {
 
   String string(String what) {
     return take(Token.Kind.STRING, what + " in double quotes");
+  }
+
+  /** What stands in brackets with commas between, each once. */
+  List<String> listed(Supplier<String> each) {
+    Set<String> listed = new LinkedHashSet<>();
+    expect("(");
+    do {
+      Unexpected twice = unexpected(peek().shown() + " stands here for the second time");
+      if (!listed.add(each.get())) {
+        throw twice;
+      }
+    } while (takeIf(","));
+    expect(")");
+    return List.copyOf(listed);
   }
 
   private String take(Token.Kind kind, String what) {

@@ -142,7 +142,7 @@ class QuestionFaultsTest {
     fault(
         "next: { type: date,",
         "next: { type: choice, options: { A: { ja: 甲, en: A } },",
-        "a choice has at least two options");
+        "a choice has at least two options and at most 100");
   }
 
   @Test
