@@ -20,40 +20,27 @@ final class Diagram {
   static final int NO = 0;
   static final int YES = 1;
   private static final int RESULTS = 4;
-  private static final int LARGEST = 1_000_000;
 
-  /** How two results become one. */
-  enum Operation {
-    LEAST,
-    GREATEST,
-    /** The first if it is 0 or the second is NO; otherwise DOUBTFUL. */
-    RAISE_DOUBTFUL,
-    /** The first if it is 0 or the second is NO; otherwise LACKING. */
-    RAISE_LACKING,
-    /** The first unless the second holds; NO if it does. */
-    EXCEPT,
-    /** YES if the first is a level and the second a worse one. */
-    WORSENS;
-
-    int of(int left, int right) {
-      return switch (this) {
-        case LEAST -> Math.min(left, right);
-        case GREATEST -> Math.max(left, right);
-        case RAISE_DOUBTFUL -> left == NO || right == NO ? left : 2;
-        case RAISE_LACKING -> left == NO || right == NO ? left : 3;
-        case EXCEPT -> right == NO ? left : NO;
-        case WORSENS -> truth(left != NO && right > left);
-      };
-    }
-  }
+  /** How much a document may take. */
+  static final int LARGE = 4_000_000;
 
   private record Node(int variable, List<Integer> branches) {}
 
   private record Step(Operation operation, int left, int right) {}
 
+  private final int largest;
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> known = new HashMap<>();
   private final Map<Step, Integer> done = new HashMap<>();
+
+  /**
+   * An empty diagram.
+   *
+   * @param largest how many nodes and steps it may take together
+   */
+  Diagram(int largest) {
+    this.largest = largest;
+  }
 
   static int truth(boolean holds) {
     return holds ? YES : NO;
@@ -63,7 +50,6 @@ final class Diagram {
    * The function that goes on as the branch of the variable's value does.
    *
    * @param branches a function for each value; they speak of later variables only
-   * @throws IllegalStateException if the rules hang together in more ways than can be followed
    */
   int choose(int variable, int... branches) {
     boolean alike = true;
@@ -76,9 +62,6 @@ final class Diagram {
     Node node = new Node(variable, Arrays.stream(branches).boxed().toList());
     Integer number = known.get(node);
     if (number == null) {
-      if (nodes.size() > LARGEST) {
-        throw new IllegalStateException("a criterion has too many combinations to follow");
-      }
       number = RESULTS + nodes.size();
       nodes.add(node);
       known.put(node, number);
@@ -86,7 +69,11 @@ final class Diagram {
     return number;
   }
 
-  /** Combines two functions. */
+  /**
+   * Combines two functions.
+   *
+   * @throws IllegalStateException if the rules hang together in more ways than can be followed
+   */
   int apply(Operation operation, int left, int right) {
     if (left < RESULTS && right < RESULTS) {
       return operation.of(left, right);
@@ -95,6 +82,9 @@ final class Diagram {
     Integer before = done.get(step);
     if (before != null) {
       return before;
+    }
+    if (nodes.size() + done.size() > largest) {
+      throw new IllegalStateException("a criterion has too many combinations to follow");
     }
     int variable = Math.min(variable(left), variable(right));
     int size = (variable(left) == variable ? node(left) : node(right)).branches().size();

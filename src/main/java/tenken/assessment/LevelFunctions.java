@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongToIntFunction;
-import tenken.assessment.Diagram.Operation;
 import tenken.catalog.Level;
 
 /**
@@ -19,7 +18,7 @@ final class LevelFunctions {
 
   private final Situation situation;
   private final boolean guided;
-  private final Diagram diagram = new Diagram();
+  private final Diagram diagram;
   private final Classes classes;
   private final List<Integer> variables;
   private final Map<Integer, Integer> positions = new HashMap<>();
@@ -33,6 +32,16 @@ final class LevelFunctions {
    *     doubt
    */
   LevelFunctions(Situation situation, JudgedCriterion judged, boolean guided) {
+    this(situation, judged, guided, Diagram.LARGE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param largest how much the functions may take
+   */
+  LevelFunctions(Situation situation, JudgedCriterion judged, boolean guided, int largest) {
+    this.diagram = new Diagram(largest);
     this.situation = situation;
     this.guided = guided;
     this.variables = judged.order().stream().filter(situation::open).toList();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tenken.assessment.Diagram.Operation;
 import tenken.catalog.Field;
 import tenken.catalog.Level;
 import tenken.catalog.Option;
@@ -27,6 +26,9 @@ final class Proof {
   /** The results of {@link LevelFunctions}. */
   private static final List<Level> LEVELS = List.of(Level.values());
 
+  /** How much a criterion may take, so that documents with many services can be followed, too. */
+  private static final int LARGE = 200_000;
+
   private final Grid grid;
   private final JudgedCriterion judged;
   private final LevelFunctions functions;
@@ -40,7 +42,7 @@ final class Proof {
   Proof(Grid grid, JudgedCriterion judged) {
     this.grid = grid;
     this.judged = judged;
-    this.functions = new LevelFunctions(Situation.allUnknown(grid), judged, false);
+    this.functions = new LevelFunctions(Situation.allUnknown(grid), judged, false, LARGE);
     this.diagram = functions.diagram();
     for (JudgedCell cell : judged.cells()) {
       parts(cell).forEach(this::look);

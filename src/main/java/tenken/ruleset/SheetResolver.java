@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tenken.catalog.Axis;
 import tenken.catalog.Criterion;
 import tenken.catalog.Finding;
 import tenken.catalog.Pack;
 import tenken.catalog.Parameter;
+import tenken.catalog.Scope;
 import tenken.catalog.Sheet;
 import tenken.catalog.Text;
 import tenken.catalog.Viewpoint;
@@ -41,7 +45,7 @@ final class SheetResolver {
       for (Criterion criterion : viewpoint.criteria()) {
         Optional<Text> missing = missing(sheet, criterion);
         List<Rule> rules = missing.isPresent() ? List.of() : rules(resolver, criterion);
-        if (rules.isEmpty()) {
+        if (rules.isEmpty() || !speaksOf(sheet, criterion, rules)) {
           leftOut.add(new LeftOut(criterion, missing.orElseGet(() -> lacksAxes(sheet))));
         } else {
           judged.add(new CriterionRules(viewpoint.id(), criterion, rules));
@@ -63,6 +67,27 @@ final class SheetResolver {
     }
     count(rules.size(), criterion);
     return List.copyOf(rules.values());
+  }
+
+  /**
+   * Whether a criterion judges any of those whom the sheet is about where it does not tell them.
+   */
+  private static boolean speaksOf(Sheet sheet, Criterion criterion, List<Rule> rules) {
+    Scope standsFor = Optional.ofNullable(sheet.standsFor()).orElse(Scope.OPERATOR);
+    return rules.stream()
+        .map(rule -> rule.slots().get(rule.named()).axes())
+        .anyMatch(
+            axes ->
+                speaksOf(axes, Axis.AUDIENCE, criterion.audiences(), standsFor.audience())
+                    && speaksOf(axes, Axis.REGION, criterion.regions(), standsFor.region()));
+  }
+
+  private static boolean speaksOf(
+      Set<Axis> axes, Axis axis, Set<?> judged, @Nullable Object standsFor) {
+    return axes.contains(axis)
+        || judged.isEmpty()
+        || standsFor == null
+        || judged.contains(standsFor);
   }
 
   /** Every rule is compiled, which takes its time. */

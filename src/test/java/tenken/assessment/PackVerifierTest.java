@@ -267,9 +267,7 @@ class PackVerifierTest {
             rules(
                 "a condition that two criteria count",
                 pack(
-                    VIEWPOINT.replace(
-                        "findings:\n      never",
-                        "findings:\n      also: { level: DOUBTFUL, " + TEXTS + "\n      never"),
+                    before("plain:", finding("also", "LACKING")),
                     RULES
                         + rule(
                             "also",

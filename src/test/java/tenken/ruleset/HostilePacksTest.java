@@ -69,7 +69,13 @@ class HostilePacksTest {
    * @param says part of its sentence
    * @param spoiling makes the good pack a bad one
    */
-  private record Kind(String claim, String file, String line, String says, Spoiling spoiling) {}
+  private record Kind(String claim, String file, String line, String says, Spoiling spoiling) {
+
+    /** The same, found elsewhere. */
+    Kind told(String inFile, String atLine, String inWords) {
+      return new Kind(claim, inFile, atLine, inWords, spoiling);
+    }
+  }
 
   private Stream<DynamicTest> refused(Kind... kinds) {
     return Stream.of(kinds)
@@ -627,10 +633,64 @@ class HostilePacksTest {
         .collect(Collectors.joining());
   }
 
-  /*
-   * Two kinds belong here that need all answers looked at, and are left to the verification of a
-   * pack: a rule that no answers can reach, and a combination of answers that no rule covers.
-   */
+  @TestFactory
+  Stream<DynamicTest> whateverIsAnsweredSomeRuleJudges() {
+    return refused(
+        pattern(
+                "no rule is unreachable",
+                "$told : Choice( name == \"opt-out-continuity.service-continues\", value == \"FULL\","
+                    + " scope == $continues.scope )",
+                "",
+                "")
+            .told(VIEWPOINT, "      loss-not-told:", "no answers raise it"),
+        condition("no combination of answers is uncovered", "value == \"POLICY_ONLY\"", "")
+            .told(QUESTIONS, "      explained:", "no rule names its worst option `NOT_EXPLAINED`"),
+        change(
+                "no better answer is worse off",
+                RULES,
+                "value == \"CONTINUES\"",
+                "value == \"STOPS\"",
+                "",
+                "")
+            .told(VIEWPOINT, "  advertising-stops:", "is worse at STOPS than at CONTINUES"),
+        new Kind(
+            "no criterion hangs on more than can be followed",
+            VIEWPOINT,
+            "  consequences-told:",
+            "too many combinations to follow",
+            HostilePacksTest::entangled));
+  }
+
+  /** A criterion with a hundred rules, each of which compares other fields of many. */
+  private static void entangled(SpoiltPack pack) throws IOException {
+    int fields = 40;
+    StringBuilder asked = new StringBuilder();
+    for (int i = 0; i < fields; i++) {
+      asked.append("      e%d: { type: count, label: { ja: 数, en: Number } }\n".formatted(i));
+    }
+    pack.change(QUESTIONS, CONTINUES, asked + CONTINUES);
+    StringBuilder findings = new StringBuilder();
+    StringBuilder rules = new StringBuilder();
+    for (int i = 0; i < 90; i++) {
+      findings.append(
+          "      e%d: { level: LACKING, says: { ja: 字, en: A }, ask: { ja: 字, en: A } }\n"
+              .formatted(i));
+      rules.append(
+          """
+          rule "opt-out-continuity/e%d"
+          when
+              $a : Count( name == "opt-out-continuity.e%d" )
+              $b : Count( name == "opt-out-continuity.e%d", value > $a.value, scope == $a.scope )
+              $c : Count( name == "opt-out-continuity.e%d", value > $b.value, scope == $a.scope )
+          then
+              findings.raise("opt-out-continuity/e%d", $a, $b, $c);
+          end
+          """
+              .formatted(i, i % fields, (i * 7 + 3) % fields, (i * 11 + 17) % fields, i));
+    }
+    pack.change(VIEWPOINT, "      loss-not-told:", findings + "      loss-not-told:");
+    pack.change(RULES, LOSS, rules + LOSS);
+  }
 
   @TestFactory
   Stream<DynamicTest> rulesFitTheirViewpoint() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import tenken.assessment.PackVerifier;
 import tenken.catalog.Pack;
 import tenken.catalog.PackFault;
 import tenken.catalog.PackFiles;
@@ -132,7 +133,13 @@ final class SpoiltPack {
     try {
       PackReading reading = PackReader.read(origin.files());
       Optional<Pack> pack = reading.pack();
-      return lines(pack.isEmpty() ? reading.faults() : Ruleset.read(pack.get()).faults());
+      if (pack.isEmpty()) {
+        return lines(reading.faults());
+      }
+      RulesetReading rules = Ruleset.read(pack.get());
+      Optional<Ruleset> ruleset = rules.ruleset();
+      return lines(
+          ruleset.isEmpty() ? rules.faults() : PackVerifier.verify(ruleset.get()).faults());
     } catch (PackRefusedException e) {
       return List.of(String.valueOf(e.getMessage()));
     }
