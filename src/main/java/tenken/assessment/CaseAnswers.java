@@ -35,7 +35,7 @@ final class CaseAnswers {
 
   Answers of(String viewpoint, Case written, Sheet sheet, List<Case.Part> parts) {
     LocalDate asOf = written.asOf() == null ? sheet.asOf() : written.asOf();
-    Shape shape = new Shape(sheet.id(), List.of(), List.of(), asOf);
+    Shape shape = new Shape(sheet.id(), written.services(), List.of(), asOf);
     Map<Cell, Given> given = new HashMap<>();
     for (Case.Part part : parts) {
       part.answers().forEach((name, answer) -> put(sheet, shape, part, name, answer, given));
@@ -44,7 +44,7 @@ final class CaseAnswers {
         written.openGuidance().stream()
             .map(criterion -> new OpenGuidance(viewpoint + "/" + criterion, asOf, written.name()))
             .toList();
-    return new Answers(sheet, null, asOf, List.of(), List.of(), guidance, given, "");
+    return new Answers(sheet, null, asOf, written.services(), List.of(), guidance, given, "");
   }
 
   private void put(

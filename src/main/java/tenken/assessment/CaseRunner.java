@@ -60,7 +60,14 @@ public final class CaseRunner {
     }
     new TreeMap<>(written.levels())
         .forEach((criterion, level) -> checkLevel(written, criterion, level, outcome));
-    written.nearMisses().forEach(miss -> checkMiss(viewpoint, written, sheet, miss, outcome));
+    for (Case.NearMiss miss : written.nearMisses()) {
+      boolean raised = raisedAfter(viewpoint, written, sheet, miss.change(), miss.clears());
+      check(outcome.raised(), raised, written, miss);
+    }
+    for (Case.StillRaised still : written.stillRaised()) {
+      boolean raised = raisedAfter(viewpoint, written, sheet, still.change(), still.keeps());
+      check(outcome.raised(), raised, written, still);
+    }
   }
 
   private void checkLevel(Case written, String criterion, Level expected, Outcome outcome) {
@@ -78,16 +85,32 @@ public final class CaseRunner {
     }
   }
 
-  private void checkMiss(
-      Viewpoint viewpoint, Case written, Sheet sheet, Case.NearMiss miss, Outcome before) {
-    List<Case.Part> parts = new ArrayList<>(written.parts());
-    parts.add(miss.change());
-    if (!before.raised().contains(miss.clears())) {
+  private void check(Set<String> before, boolean after, Case written, Case.NearMiss miss) {
+    if (!before.contains(miss.clears())) {
       faults.add(miss.place(), "`%s` does not raise %s", written.name(), miss.clears());
-    } else if (outcome(viewpoint, written, sheet, parts).raised().contains(miss.clears())) {
+    } else if (after) {
       faults.add(
           miss.place(), "`%s`: %s is still raised after the change", written.name(), miss.clears());
     }
+  }
+
+  private void check(Set<String> before, boolean after, Case written, Case.StillRaised still) {
+    if (!before.contains(still.keeps())) {
+      faults.add(still.place(), "`%s` does not raise %s", written.name(), still.keeps());
+    } else if (!after) {
+      faults.add(
+          still.place(),
+          "`%s`: %s is no longer raised after the change",
+          written.name(),
+          still.keeps());
+    }
+  }
+
+  private boolean raisedAfter(
+      Viewpoint viewpoint, Case written, Sheet sheet, Case.Part change, String finding) {
+    List<Case.Part> parts = new ArrayList<>(written.parts());
+    parts.add(change);
+    return outcome(viewpoint, written, sheet, parts).raised().contains(finding);
   }
 
   private Outcome outcome(Viewpoint viewpoint, Case written, Sheet sheet, List<Case.Part> parts) {

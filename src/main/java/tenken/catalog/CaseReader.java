@@ -45,17 +45,20 @@ public final class CaseReader {
   }
 
   private Case read(MapReader reader, String fileSheet, @Nullable LocalDate fileAsOf) {
+    Set<String> services = names(reader, "services");
     List<Case.Part> parts = new ArrayList<>();
-    parts.add(new Case.Part(Set.of(), Set.of(), answers(reader, "answers")));
-    reader.children("at").forEach(at -> parts.add(part(at, answers(at, "answers"))));
+    parts.add(new Case.Part(Set.of(), Set.of(), Set.of(), answers(reader, "answers")));
+    reader.children("at").forEach(at -> parts.add(part(at, services, answers(at, "answers"))));
     return new Case(
         reader.string("name"),
         reader.optionalString("sheet").orElse(fileSheet),
+        List.copyOf(services),
         reader.optionalDate("as-of").orElse(fileAsOf),
         parts,
         names(reader, "raises"),
         levels(reader),
-        reader.children("near-misses").stream().map(this::nearMiss).toList(),
+        reader.children("near-misses").stream().map(each -> nearMiss(each, services)).toList(),
+        reader.children("still-raised").stream().map(each -> stillRaised(each, services)).toList(),
         names(reader, "open-guidance"),
         reader.place());
   }
@@ -64,23 +67,36 @@ public final class CaseReader {
     return reader.words(key).stream().map(Word::text).collect(Collectors.toSet());
   }
 
-  private static Case.Part part(MapReader at, Map<String, Case.Given> answers) {
+  private Case.Part part(MapReader at, Set<String> services, Map<String, Case.Given> answers) {
+    at.words("services").stream()
+        .filter(word -> !services.contains(word.text()))
+        .forEach(
+            word -> faults.add(word.place(), "there is no service `%s` in the case", word.text()));
     return new Case.Part(
+        names(at, "services"),
         at.manyCapitals("audiences", Audience.class),
         at.manyCapitals("regions", Region.class),
         answers);
   }
 
-  private Case.NearMiss nearMiss(MapReader reader) {
+  private Case.NearMiss nearMiss(MapReader reader, Set<String> services) {
+    return new Case.NearMiss(
+        change(reader, services, "near miss"), reader.string("clears"), reader.place());
+  }
+
+  private Case.StillRaised stillRaised(MapReader reader, Set<String> services) {
+    Case.Part change = change(reader, services, "change that keeps a finding");
+    return new Case.StillRaised(change, reader.string("keeps"), reader.place());
+  }
+
+  private Case.Part change(MapReader reader, Set<String> services, String what) {
     Map<String, Case.Given> change = answers(reader, "change");
     if (change.size() != 1) {
-      faults.add(reader.place(), "a near miss changes exactly one field, not %d", change.size());
+      faults.add(reader.place(), "a %s changes exactly one field, not %d", what, change.size());
     }
-    Case.Part part =
-        reader.has("at")
-            ? reader.child("at").map(at -> part(at, change)).orElseThrow()
-            : new Case.Part(Set.of(), Set.of(), change);
-    return new Case.NearMiss(part, reader.string("clears"), reader.place());
+    return reader.has("at")
+        ? reader.child("at").map(at -> part(at, services, change)).orElseThrow()
+        : new Case.Part(Set.of(), Set.of(), Set.of(), change);
   }
 
   private static Map<String, Level> levels(MapReader reader) {

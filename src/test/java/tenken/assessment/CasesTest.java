@@ -98,6 +98,40 @@ class CasesTest {
   }
 
   @Test
+  void aFindingThatDoesNotStandAfterAChangeIsNoticed() {
+    String still = "    still-raised:\n      - { change: { ads.told: %s }, keeps: %s }\n";
+    assertThat(faults(EMPTY + NOT_TOLD + still.formatted("\"NO\"", "not-told")))
+        .noneMatch(fault -> fault.contains("cases.yaml"));
+    isNoticed(
+        EMPTY + NOT_TOLD + still.formatted("SCREEN", "not-told"),
+        "cases.yaml:14: `説明していない`: not-told is no longer raised after the change");
+    isNoticed(
+        EMPTY + NOT_TOLD + still.formatted("SCREEN", "in-policy"),
+        "cases.yaml:14: `説明していない` does not raise in-policy");
+  }
+
+  @Test
+  void servicesAnswerForThemselves() {
+    String two =
+        """
+          - name: 一方のサービスだけが説明していない
+            sheet: platform-2024
+            services: [A, B]
+            answers: { ads.used: "YES", ads.told: SCREEN }
+            at:
+              - { services: [B], answers: { ads.told: "NO" } }
+            raises: [not-told]
+            levels: { told: LACKING }
+            near-misses:
+              - { change: { ads.told: SCREEN }, at: { services: [B] }, clears: not-told }
+        """;
+    assertThat(faults(EMPTY + two)).noneMatch(fault -> fault.contains("cases.yaml"));
+    isNoticed(
+        EMPTY + two.replace("services: [B], answers", "services: [C], answers"),
+        "cases.yaml:12: there is no service `C` in the case");
+  }
+
+  @Test
   void aMisspeltAnswerIsNoticed() {
     isNoticed(
         EMPTY + NOT_TOLD.replace("ads.told: \"NO\"", "ads.tld: \"NO\""), "no field `ads.tld`");
