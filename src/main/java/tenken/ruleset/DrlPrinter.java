@@ -83,7 +83,8 @@ final class DrlPrinter {
                 .collect(Collectors.joining(", ")));
   }
 
-  private static String constraint(Constraint constraint) {
+  /** A condition on a value or scope, as rules write it. */
+  static String constraint(Constraint constraint) {
     if (constraint instanceof Constraint.ValueIn in) {
       return "value" + member(in.negated(), quoted(in.options()));
     } else if (constraint instanceof Constraint.Below below) {
