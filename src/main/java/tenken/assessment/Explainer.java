@@ -19,11 +19,9 @@ import tenken.ruleset.Rule;
 final class Explainer {
 
   private final Standing standing;
-  private final Situation situation;
   private final ItemNumbers items;
   private final Set<String> guided;
   private final MatchedAnswers answers;
-  private final Reasons reasons;
   private final ReasonWords words;
 
   /**
@@ -33,11 +31,9 @@ final class Explainer {
    */
   Explainer(Standing standing, ItemNumbers items, Set<String> guided) {
     this.standing = standing;
-    this.situation = standing.situation();
     this.items = items;
     this.guided = guided;
     this.answers = new MatchedAnswers(standing, items);
-    this.reasons = new Reasons(situation);
     this.words = new ReasonWords(standing);
   }
 
@@ -47,20 +43,18 @@ final class Explainer {
 
   private CriterionExplanation criterion(JudgedCriterion judged) {
     String id = judged.rules().criterion().id();
-    LevelFunctions functions = new LevelFunctions(situation, judged, guided.contains(id));
+    Reasons reasons = new Reasons(standing.situation(), judged, guided.contains(id));
     return new CriterionExplanation(
         id,
         judged.cells().stream()
-            .map(cell -> new CellExplanation(cell.scope(), rules(cell, functions)))
+            .map(cell -> new CellExplanation(cell.scope(), rules(cell, reasons)))
             .toList());
   }
 
-  private List<RuleExplanation> rules(JudgedCell cell, LevelFunctions functions) {
+  private List<RuleExplanation> rules(JudgedCell cell, Reasons reasons) {
     Map<Rule, List<Reason>> byRule = new LinkedHashMap<>();
     for (Instance instance : cell.instances()) {
-      byRule
-          .computeIfAbsent(instance.rule(), rule -> new ArrayList<>())
-          .add(reasons.of(instance, functions));
+      byRule.computeIfAbsent(instance.rule(), rule -> new ArrayList<>()).add(reasons.of(instance));
     }
     List<Map.Entry<Rule, List<Reason>>> rules = new ArrayList<>(byRule.entrySet());
     List<RuleExplanation> explained = new ArrayList<>();
@@ -72,14 +66,14 @@ final class Explainer {
   }
 
   /** All that fire or are undecided, or else the one that comes nearest. */
-  private static List<Reason> nearest(List<Reason> reasons) {
+  private static List<Reason> nearest(List<Reason> of) {
     for (Outcome outcome : List.of(Outcome.FIRED, Outcome.UNDECIDED)) {
-      List<Reason> such = reasons.stream().filter(each -> each.outcome() == outcome).toList();
+      List<Reason> such = of.stream().filter(each -> each.outcome() == outcome).toList();
       if (!such.isEmpty()) {
         return such;
       }
     }
-    return List.of(reasons.stream().min(Reason.NEAREST_FIRST).orElseThrow());
+    return List.of(of.stream().min(Reason.NEAREST_FIRST).orElseThrow());
   }
 
   private RuleExplanation explanation(Rule rule, List<Reason> of) {

@@ -2,28 +2,35 @@ package tenken.assessment;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tenken.assessment.RuleExplanation.Outcome;
+import tenken.catalog.Field;
 import tenken.catalog.Text;
 
-/** Finds out why instances of rules fire or do not. */
+/** Finds out why the instances of a criterion's rules fire or do not. */
 final class Reasons {
 
   private final Situation situation;
+  private final LevelFunctions functions;
+  private final Candidates candidates;
   private final ConditionWords words;
 
-  Reasons(Situation situation) {
+  /**
+   * Looks at the instances of one criterion.
+   *
+   * @param guided whether guidance on the criterion is still open
+   */
+  Reasons(Situation situation, JudgedCriterion judged, boolean guided) {
     this.situation = situation;
+    this.functions = new LevelFunctions(situation, judged, guided);
+    this.candidates = new Candidates(situation, judged.terms(), judged.links());
     this.words = new ConditionWords(situation.grid());
   }
 
-  /**
-   * Why an instance fires or does not.
-   *
-   * @param functions those of its criterion
-   */
-  Reason of(Instance instance, LevelFunctions functions) {
+  /** Why an instance fires or does not. */
+  Reason of(Instance instance) {
     Set<Reason.Condition> failed = new LinkedHashSet<>();
     GridCell.Clause applies = instance.applies();
     if (applies != null && situation.holds(applies) == Known.NO) {
@@ -58,9 +65,22 @@ final class Reasons {
     } else if (undecided) {
       return Outcome.UNDECIDED;
     }
-    boolean oneAnswer = failed.size() == 1 && failed.iterator().next().ofValue();
-    boolean restKnown = !situation.anyOpen(instance.reads());
-    return oneAnswer && restKnown ? Outcome.NEAR_MISS : Outcome.NOT_FIRED;
+    return failed.size() == 1 && oneAnswerAway(instance) ? Outcome.NEAR_MISS : Outcome.NOT_FIRED;
+  }
+
+  /** Whether another answer in one cell makes the instance fire. */
+  private boolean oneAnswerAway(Instance instance) {
+    for (int cell : instance.reads().stream().toArray()) {
+      if (situation.answered(cell)) {
+        Field field = situation.grid().cells().get(cell).field();
+        for (long value : candidates.of(field, cell)) {
+          if (situation.with(Map.of(cell, value)).fires(instance)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the answers that a condition reads are known, asked for as far as known, and fail. */

@@ -53,6 +53,10 @@ final class ConditionEdits {
       instead = values(in, options(pattern));
     } else if (constraint instanceof Constraint.Holds holds) {
       instead = lists(holds, options(pattern));
+    } else if (constraint instanceof Constraint.LacksSomeOf lacks && !lacks.apart().isEmpty()) {
+      instead =
+          others(lacks.apart(), options(pattern))
+              .map(apart -> new Constraint.LacksSomeOf(lacks.binding(), apart));
     } else if (constraint instanceof Constraint.Compares compares) {
       instead = comparisons(compares);
     } else if (constraint instanceof Constraint.ScopeIs is) {

@@ -41,6 +41,7 @@ class EveryAnswerTest {
     reads(calls, "listViewpoints", "/v1/viewpoints", null);
     reads(calls, "getViewpoint", VIEWPOINT, "/v1/viewpoints/nope");
     reads(calls, "getPack", "/v1/pack", null);
+    reads(calls, "getPackVerification", "/v1/pack/verification", null);
     reads(calls, "listProblems", "/problems", null);
     reads(calls, "getProblem", "/problems/not-found", "/problems/nope");
     calls.put("preCheck 200", service -> service.check(Answered.OPT_OUT));
