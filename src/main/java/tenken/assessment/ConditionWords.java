@@ -118,9 +118,13 @@ final class ConditionWords {
       case HAS, HAS_ANY ->
           new Text(subject.ja() + "に" + any.ja() + "が含まれること", subject.en() + " names " + any.en());
       case LACKS, LACKS_ALL ->
-          new Text(
-              subject.ja() + "に" + any.ja() + "が含まれないこと",
-              subject.en() + " does not name " + any.en());
+          options.size() == 1
+              ? new Text(
+                  subject.ja() + "に" + any.ja() + "が含まれないこと",
+                  subject.en() + " does not name " + any.en())
+              : new Text(
+                  subject.ja() + "に" + each.ja() + "のいずれも含まれないこと",
+                  subject.en() + " names none of " + each.en());
       case LACKS_ANY ->
           new Text(
               subject.ja() + "に" + each.ja() + "の全部は含まれないこと",
