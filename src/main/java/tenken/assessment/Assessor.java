@@ -70,6 +70,7 @@ public final class Assessor {
             standing.situation(),
             verdicts,
             guidance.keySet(),
+            prepared.amiss(),
             new Recheck(prepared, standing, engine, answers.asOf()));
     Keys keys = new Keys();
     List<FindingResult> findings =

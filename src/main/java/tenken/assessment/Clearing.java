@@ -20,8 +20,6 @@ import tenken.ruleset.Rule;
 final class Clearing {
 
   private static final int ALTERNATIVES = 3;
-  private static final int STEPS = 8;
-  private static final int STEPS_OF_TWO = 4;
 
   /**
    * What clears a finding.
@@ -46,13 +44,18 @@ final class Clearing {
   private final Map<JudgedCriterion, Verdict> verdicts = new HashMap<>();
   private final Map<String, JudgedCriterion> criteria = new HashMap<>();
   private final Set<String> guided;
-  private final Improvements improvements;
+  private final Steps steps;
   private final Recheck recheck;
 
-  Clearing(Situation situation, List<Verdict> verdicts, Set<String> guided, Recheck recheck) {
+  Clearing(
+      Situation situation,
+      List<Verdict> verdicts,
+      Set<String> guided,
+      NamedAmiss amiss,
+      Recheck recheck) {
     this.situation = situation;
     this.guided = guided;
-    this.improvements = new Improvements(situation);
+    this.steps = new Steps(situation, amiss);
     this.recheck = recheck;
     for (Verdict verdict : verdicts) {
       this.verdicts.put(verdict.judged(), verdict);
@@ -75,18 +78,14 @@ final class Clearing {
     if (units.isEmpty()) {
       return new Result(List.of(), NotCleared.of(NotCleared.Because.FACTS));
     }
-    List<ClearedBy> found = new ArrayList<>();
-    List<Trial> failed = new ArrayList<>();
-    for (FieldUse unit : units) {
-      if (found.size() < ALTERNATIVES) {
-        one(unit, goal, failed, found);
-      }
-    }
-    if (found.isEmpty()) {
-      two(goal, units, failed, found);
-    }
-    return new Result(
-        found, found.isEmpty() ? NotCleared.of(NotCleared.Because.NO_SMALL_CHANGE) : null);
+    Tries tries = new Tries(goal);
+    one(units, Steps.Choice.NONE_AMISS, tries);
+    one(units, Steps.Choice.ANY, tries);
+    List<Trial> failed = List.copyOf(tries.failed);
+    two(units, failed, Steps.Choice.NONE_AMISS, tries);
+    two(units, failed, Steps.Choice.ANY, tries);
+    boolean none = tries.found.isEmpty();
+    return new Result(tries.found, none ? NotCleared.of(NotCleared.Because.NO_SMALL_CHANGE) : null);
   }
 
   private Goal goal(Rule rule) {
@@ -128,42 +127,34 @@ final class Clearing {
     }
   }
 
-  /** Changes of one field, by growing steps. */
-  private void one(FieldUse unit, Goal goal, List<Trial> failed, List<ClearedBy> found) {
-    Map<Integer, List<Long>> steps = new TreeMap<>();
-    int longest = 0;
-    for (int cell : unit.cells()) {
-      List<Long> breaking =
-          better(unit, cell).stream().filter(value -> breaksAll(unit, cell, value)).toList();
-      if (breaking.isEmpty()) {
-        return;
+  /** Changes of one field, by growing steps; nothing where an earlier choice cleared it. */
+  private void one(List<FieldUse> units, Steps.Choice choice, Tries tries) {
+    if (tries.found.isEmpty()) {
+      for (FieldUse unit : units) {
+        if (tries.found.size() < ALTERNATIVES) {
+          tries.any(steps.breaking(unit, choice));
+        }
       }
-      steps.put(cell, breaking);
-      longest = Math.max(longest, breaking.size());
-    }
-    for (int step = 0; step < Math.min(longest, STEPS); step++) {
-      Trial trial = trial(step(steps, step));
-      if (take(trial, goal, found)) {
-        return;
-      }
-      failed.add(trial);
     }
   }
 
   /** Two fields of the rule, or one and another that repairs what its change would raise. */
-  private void two(Goal goal, List<FieldUse> units, List<Trial> failed, List<ClearedBy> found) {
+  private void two(List<FieldUse> units, List<Trial> failed, Steps.Choice choice, Tries tries) {
+    if (!tries.found.isEmpty()) {
+      return;
+    }
     for (int i = 0; i < units.size(); i++) {
       for (int j = i + 1; j < units.size(); j++) {
-        for (Map<Integer, Long> first : steps(units.get(i))) {
-          if (takeWith(first, units.get(j), goal, found)) {
+        for (Map<Integer, Long> first : steps.better(units.get(i), choice)) {
+          if (tries.any(with(first, steps.better(units.get(j), choice)))) {
             return;
           }
         }
       }
     }
-    for (Trial trial : List.copyOf(failed)) {
+    for (Trial trial : failed) {
       for (FieldUse unit : units(repairable(trial.raised()))) {
-        if (takeWith(trial.changed(), unit, goal, found)) {
+        if (tries.any(with(trial.changed(), steps.better(unit, choice)))) {
           return;
         }
       }
@@ -176,69 +167,46 @@ final class Clearing {
     return disagree ? List.of() : raised;
   }
 
-  private boolean takeWith(
-      Map<Integer, Long> first, FieldUse second, Goal goal, List<ClearedBy> found) {
-    for (Map<Integer, Long> more : steps(second)) {
-      Map<Integer, Long> both = new TreeMap<>(more);
-      both.putAll(first);
-      if (take(trial(both), goal, found)) {
-        return true;
-      }
+  private static List<Map<Integer, Long>> with(
+      Map<Integer, Long> first, List<Map<Integer, Long>> seconds) {
+    List<Map<Integer, Long>> both = new ArrayList<>();
+    for (Map<Integer, Long> second : seconds) {
+      Map<Integer, Long> changed = new TreeMap<>(second);
+      changed.putAll(first);
+      both.add(changed);
     }
-    return false;
+    return both;
   }
 
-  private List<Map<Integer, Long>> steps(FieldUse unit) {
-    Map<Integer, List<Long>> steps = new TreeMap<>();
-    int longest = 0;
-    for (int cell : unit.cells()) {
-      List<Long> better = situation.answered(cell) ? better(unit, cell) : List.of();
-      if (!better.isEmpty()) {
-        steps.put(cell, better);
-        longest = Math.max(longest, better.size());
-      }
+  /** What was tried for one finding, each change once. */
+  private final class Tries {
+
+    private final Goal goal;
+    private final Map<Map<Integer, Long>, Boolean> tried = new HashMap<>();
+    private final List<Trial> failed = new ArrayList<>();
+    private final List<ClearedBy> found = new ArrayList<>();
+
+    Tries(Goal goal) {
+      this.goal = goal;
     }
-    List<Map<Integer, Long>> changes = new ArrayList<>();
-    for (int step = 0; step < Math.min(longest, STEPS_OF_TWO); step++) {
-      changes.add(step(steps, step));
+
+    /** Whether any of the changes clears the finding; the first that does is kept. */
+    boolean any(List<Map<Integer, Long>> changes) {
+      return changes.stream().anyMatch(changed -> tried.computeIfAbsent(changed, this::clears));
     }
-    return changes;
-  }
 
-  private static Map<Integer, Long> step(Map<Integer, List<Long>> steps, int step) {
-    Map<Integer, Long> changed = new TreeMap<>();
-    steps.forEach(
-        (cell, values) -> changed.put(cell, values.get(Math.min(step, values.size() - 1))));
-    return changed;
-  }
-
-  private List<Long> better(FieldUse unit, int cell) {
-    return improvements.of(situation.grid().cells().get(cell), unit.terms(cell));
-  }
-
-  /** Whether, with the value alone, every instance that reads the cell has a term that fails. */
-  private boolean breaksAll(FieldUse unit, int cell, long value) {
-    for (Instance instance : unit.read()) {
-      if (instance.cells().contains(cell) && situation.matches(instance, cell, value)) {
+    private boolean clears(Map<Integer, Long> changed) {
+      Trial trial = new Trial(situation, changed, verdicts, guided);
+      if (!trial.clears(goal)) {
+        failed.add(trial);
         return false;
       }
+      recheck.require(trial, goal);
+      ClearedBy cleared = recheck.told(trial);
+      if (found.stream().noneMatch(each -> cleared.changes().containsAll(each.changes()))) {
+        found.add(cleared);
+      }
+      return true;
     }
-    return true;
-  }
-
-  private Trial trial(Map<Integer, Long> changed) {
-    return new Trial(situation, changed, verdicts, guided);
-  }
-
-  private boolean take(Trial trial, Goal goal, List<ClearedBy> found) {
-    if (!trial.clears(goal)) {
-      return false;
-    }
-    recheck.require(trial, goal);
-    ClearedBy cleared = recheck.told(trial);
-    if (found.stream().noneMatch(each -> cleared.changes().containsAll(each.changes()))) {
-      found.add(cleared);
-    }
-    return true;
   }
 }

@@ -24,12 +24,19 @@ final class Grids {
    * @param facts makes facts
    * @param uses tells which of them rules could match
    * @param items tells which items ask for a field
+   * @param amiss the options that nobody is advised to take where another would do
    */
-  record Prepared(Grid grid, Matches matches, Facts facts, Uses uses, ItemNumbers items) {
+  record Prepared(
+      Grid grid, Matches matches, Facts facts, Uses uses, ItemNumbers items, NamedAmiss amiss) {
 
     static Prepared of(Grid grid) {
       return new Prepared(
-          grid, new Matches(grid), new Facts(grid), new Uses(grid), new ItemNumbers(grid));
+          grid,
+          new Matches(grid),
+          new Facts(grid),
+          new Uses(grid),
+          new ItemNumbers(grid),
+          new NamedAmiss(grid.rules()));
     }
 
     /** What Drools is shown of a document: the facts that some rule could match. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tenken.TestPack;
 import tenken.answers.Answers;
 import tenken.answers.Cell;
@@ -26,6 +26,8 @@ import tenken.catalog.Level;
 import tenken.catalog.Option;
 import tenken.catalog.Remedy;
 import tenken.catalog.Scope;
+import tenken.ruleset.CriterionRules;
+import tenken.ruleset.Rule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What would clear a finding does, when it is answered, and spoils nothing. */
@@ -55,22 +57,19 @@ class ClearingTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"platform", "carrier"})
-  void noSmallerStepOfTheSameFieldClearsTheFinding(String kind) {
-    Answers answers = sample(gaps(kind));
-    Assessment before = TestPack.ASSESSOR.assess(answers);
+  @Test
+  void noSmallerStepOfTheSameFieldThatNoRuleNamesAmissClearsTheFinding() throws IOException {
     int tried = 0;
-    for (FindingResult finding : before.findings()) {
-      for (ClearedBy cleared : finding.clearedBy()) {
-        ClearedBy.Change first = cleared.changes().get(0);
-        Field field = Documents.field(new Cell(first.field(), first.scope()));
-        if (field.remedy() == Remedy.RAISE && alike(cleared)) {
-          for (Option less : below(field, answers, cleared)) {
+    for (Path sample : samples()) {
+      Answers answers = sample(sample);
+      Set<String> amiss = namedAmiss(answers);
+      for (Step step : steps(answers)) {
+        boolean anyway = amiss.contains(step.to(step.change().to()));
+        for (Option less : step.field().options()) {
+          boolean smaller = step.from() < less.rank() && less.rank() < step.rank();
+          if (smaller && (anyway || !amiss.contains(step.to(new Value.Chosen(less.id()))))) {
             tried++;
-            assertThat(clears(finding, before, answering(answers, to(cleared, less))))
-                .as("%s by %s to %s", finding.id(), field.name(), less.id())
-                .isFalse();
+            assertThat(step.clearsBy(less)).as("%s to %s", step, less.id()).isFalse();
           }
         }
       }
@@ -78,25 +77,89 @@ class ClearingTest {
     assertThat(tried).isPositive();
   }
 
+  @Test
+  void noOptionThatARuleNamesAmissIsSuggestedForASampleWhereAnyOtherClears() throws IOException {
+    for (Path sample : samples()) {
+      Answers answers = sample(sample);
+      Set<String> amiss = namedAmiss(answers);
+      for (Step step : steps(answers)) {
+        if (amiss.contains(step.to(step.change().to()))) {
+          assertThat(step.field().options())
+              .filteredOn(option -> option.rank() > step.from())
+              .filteredOn(option -> !amiss.contains(step.to(new Value.Chosen(option.id()))))
+              .noneMatch(step::clearsBy);
+        }
+      }
+    }
+  }
+
+  /** Options that a rule which reads nothing else raises something on, as field=option. */
+  private static Set<String> namedAmiss(Answers answers) {
+    Set<String> amiss = new HashSet<>();
+    for (CriterionRules criterion : TestPack.RULESET.rules(answers.sheet().id()).criteria()) {
+      for (Rule rule : criterion.rules()) {
+        for (tenken.ruleset.Test test : rule.tests()) {
+          if (rule.slots().size() == 1 && test instanceof tenken.ruleset.Test.OptionIn in) {
+            in.options()
+                .forEach(each -> amiss.add(rule.slots().get(0).field().name() + "=" + each));
+          }
+        }
+      }
+    }
+    assertThat(amiss).isNotEmpty();
+    return amiss;
+  }
+
+  /** A suggestion that gives one choice the same better option in every cell. */
+  private record Step(
+      Answers answers, Assessment before, FindingResult finding, ClearedBy cleared, Field field) {
+
+    ClearedBy.Change change() {
+      return cleared.changes().get(0);
+    }
+
+    String to(Value value) {
+      return field.name() + "=" + ((Value.Chosen) value).option();
+    }
+
+    int rank() {
+      return ClearingTest.rank(field, change().to());
+    }
+
+    /** The rank of the best option that any of the cells holds now. */
+    int from() {
+      return cleared.changes().stream()
+          .map(each -> answers.given().get(new Cell(each.field(), each.scope())).value())
+          .mapToInt(value -> ClearingTest.rank(field, value))
+          .max()
+          .orElseThrow();
+    }
+
+    boolean clearsBy(Option option) {
+      return clears(finding, before, answering(answers, ClearingTest.to(cleared, option)));
+    }
+  }
+
+  private static List<Step> steps(Answers answers) {
+    Assessment before = TestPack.ASSESSOR.assess(answers);
+    List<Step> steps = new ArrayList<>();
+    for (FindingResult finding : before.findings()) {
+      for (ClearedBy cleared : finding.clearedBy()) {
+        ClearedBy.Change first = cleared.changes().get(0);
+        Field field = Documents.field(new Cell(first.field(), first.scope()));
+        if (field.remedy() == Remedy.RAISE && alike(cleared)) {
+          steps.add(new Step(answers, before, finding, cleared, field));
+        }
+      }
+    }
+    return steps;
+  }
+
   /** Whether a change gives one field the same value in every cell. */
   private static boolean alike(ClearedBy cleared) {
     ClearedBy.Change first = cleared.changes().get(0);
     return cleared.changes().stream()
         .allMatch(each -> each.field().equals(first.field()) && each.to().equals(first.to()));
-  }
-
-  /** The options between what every cell holds now and what it would be changed to. */
-  private static List<Option> below(Field field, Answers answers, ClearedBy cleared) {
-    int to = rank(field, cleared.changes().get(0).to());
-    int from =
-        cleared.changes().stream()
-            .map(each -> answers.given().get(new Cell(each.field(), each.scope())).value())
-            .mapToInt(value -> rank(field, value))
-            .max()
-            .orElseThrow();
-    return field.options().stream()
-        .filter(option -> option.ranked() && option.rank() > from && option.rank() < to)
-        .toList();
   }
 
   private static Map<Cell, Value> to(ClearedBy cleared, Option option) {
