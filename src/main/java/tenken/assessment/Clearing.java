@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tenken.catalog.Field;
 import tenken.catalog.Remedy;
 import tenken.ruleset.Rule;
 
@@ -117,7 +118,7 @@ final class Clearing {
 
   private void add(Instance instance, int slot, Map<Slot, FieldUse> units) {
     int cell = instance.cells().get(slot);
-    if (situation.grid().cells().get(cell).field().remedy() != Remedy.NONE) {
+    if (remediable(cell)) {
       FieldUse unit =
           units.computeIfAbsent(
               new Slot(instance.rule().id(), slot),
@@ -125,6 +126,16 @@ final class Clearing {
       unit.cells().add(cell);
       unit.read().add(instance);
     }
+  }
+
+  /** An option outside its field's order has no better one, just as a fact has none. */
+  private boolean remediable(int cell) {
+    Field field = situation.grid().cells().get(cell).field();
+    boolean unordered =
+        field.remedy() == Remedy.RAISE
+            && situation.answered(cell)
+            && !field.options().get(Long.numberOfTrailingZeros(situation.value(cell))).ranked();
+    return field.remedy() != Remedy.NONE && !unordered;
   }
 
   /** Changes of one field, by growing steps; nothing where an earlier choice cleared it. */

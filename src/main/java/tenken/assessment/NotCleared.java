@@ -14,7 +14,10 @@ public record NotCleared(Because because, Text text) {
   public enum Because {
     /** Answers disagree: which of them is right is for the operator to say. */
     CONTRADICTION,
-    /** It rests on facts, which nobody is advised to answer otherwise. */
+    /**
+     * It rests on facts, or on options outside every order, which nobody is advised to answer
+     * otherwise.
+     */
     FACTS,
     /** Changes of one or two answers do not clear it, or would raise something else. */
     NO_SMALL_CHANGE
@@ -32,9 +35,11 @@ public record NotCleared(Because because, Text text) {
               "The answers differ. Please check which of them is right.");
       case FACTS ->
           new Text(
-              "事実に関するご回答に基づく所見であり、ご回答の変更をお勧めするものではありません。" + "実態を確認できる資料があれば、お示しください。",
-              "It rests on answers about facts, which nobody is advised to change. Material that"
-                  + " shows how things stand would help.");
+              "事実に関するご回答、又は他の選択肢と優劣を比べられないご回答に基づく所見であり、ご回答の変更をお勧めするものではありません。"
+                  + "実態を確認できる資料があれば、お示しください。",
+              "It rests on answers about facts, or on options that are neither better nor worse than"
+                  + " others, and nobody is advised to change them. Material that shows how things"
+                  + " stand would help.");
       case NO_SMALL_CHANGE ->
           new Text(
               "一つ又は二つのご回答の変更では、解消されないか、別の所見が生じます。" + "取組の全体を確認できる資料があれば、お示しください。",

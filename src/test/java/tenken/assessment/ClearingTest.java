@@ -222,6 +222,34 @@ class ClearingTest {
   }
 
   @Test
+  void aFindingThatSaysThereIsNoSmallChangeHasAnAnswerWithARemedy() throws IOException {
+    Set<NotCleared.Because> seen = new HashSet<>();
+    for (Path sample : samples()) {
+      for (FindingResult finding : TestPack.ASSESSOR.assess(sample(sample)).findings()) {
+        NotCleared why = finding.notCleared();
+        if (why != null && why.because() != NotCleared.Because.CONTRADICTION) {
+          seen.add(why.because());
+          assertThat(finding.evidence().stream().anyMatch(ClearingTest::hasRemedy))
+              .as(finding.id())
+              .isEqualTo(why.because() == NotCleared.Because.NO_SMALL_CHANGE);
+        }
+      }
+    }
+    assertThat(seen)
+        .containsExactlyInAnyOrder(NotCleared.Because.FACTS, NotCleared.Because.NO_SMALL_CHANGE);
+  }
+
+  /** Facts have none, and an option outside its field's order has no better one. */
+  private static boolean hasRemedy(MatchedAnswer matched) {
+    Field field = Documents.field(new Cell(matched.field(), matched.scope()));
+    return switch (field.remedy()) {
+      case NONE -> false;
+      case RAISE -> field.option(((Value.Chosen) matched.value()).option()).orElseThrow().ranked();
+      default -> true;
+    };
+  }
+
+  @Test
   void everyFindingIsClearedOrSaysWhyNot() {
     for (Path sample : List.of(gaps("platform"), gaps("carrier"))) {
       for (FindingResult finding : TestPack.ASSESSOR.assess(sample(sample)).findings()) {
