@@ -79,14 +79,16 @@ final class Clearing {
     if (units.isEmpty()) {
       return new Result(List.of(), NotCleared.of(NotCleared.Because.FACTS));
     }
-    Tries tries = new Tries(goal);
+    Tries tries =
+        new Tries(steps, recheck, goal, changed -> new Trial(situation, changed, verdicts, guided));
     one(units, Steps.Choice.NONE_AMISS, tries);
     one(units, Steps.Choice.ANY, tries);
-    List<Trial> failed = List.copyOf(tries.failed);
+    List<Trial> failed = tries.failed();
     two(units, failed, Steps.Choice.NONE_AMISS, tries);
     two(units, failed, Steps.Choice.ANY, tries);
-    boolean none = tries.found.isEmpty();
-    return new Result(tries.found, none ? NotCleared.of(NotCleared.Because.NO_SMALL_CHANGE) : null);
+    List<ClearedBy> found = tries.found();
+    return new Result(
+        found, found.isEmpty() ? NotCleared.of(NotCleared.Because.NO_SMALL_CHANGE) : null);
   }
 
   private Goal goal(Rule rule) {
@@ -140,10 +142,10 @@ final class Clearing {
 
   /** Changes of one field, by growing steps; nothing where an earlier choice cleared it. */
   private void one(List<FieldUse> units, Steps.Choice choice, Tries tries) {
-    if (tries.found.isEmpty()) {
+    if (tries.found().isEmpty()) {
       for (FieldUse unit : units) {
-        if (tries.found.size() < ALTERNATIVES) {
-          tries.any(steps.breaking(unit, choice));
+        if (tries.found().size() < ALTERNATIVES) {
+          tries.smallest(steps.breaking(unit, choice));
         }
       }
     }
@@ -151,7 +153,7 @@ final class Clearing {
 
   /** Two fields of the rule, or one and another that repairs what its change would raise. */
   private void two(List<FieldUse> units, List<Trial> failed, Steps.Choice choice, Tries tries) {
-    if (!tries.found.isEmpty()) {
+    if (!tries.found().isEmpty()) {
       return;
     }
     for (int i = 0; i < units.size(); i++) {
@@ -187,37 +189,5 @@ final class Clearing {
       both.add(changed);
     }
     return both;
-  }
-
-  /** What was tried for one finding, each change once. */
-  private final class Tries {
-
-    private final Goal goal;
-    private final Map<Map<Integer, Long>, Boolean> tried = new HashMap<>();
-    private final List<Trial> failed = new ArrayList<>();
-    private final List<ClearedBy> found = new ArrayList<>();
-
-    Tries(Goal goal) {
-      this.goal = goal;
-    }
-
-    /** Whether any of the changes clears the finding; the first that does is kept. */
-    boolean any(List<Map<Integer, Long>> changes) {
-      return changes.stream().anyMatch(changed -> tried.computeIfAbsent(changed, this::clears));
-    }
-
-    private boolean clears(Map<Integer, Long> changed) {
-      Trial trial = new Trial(situation, changed, verdicts, guided);
-      if (!trial.clears(goal)) {
-        failed.add(trial);
-        return false;
-      }
-      recheck.require(trial, goal);
-      ClearedBy cleared = recheck.told(trial);
-      if (found.stream().noneMatch(each -> cleared.changes().containsAll(each.changes()))) {
-        found.add(cleared);
-      }
-      return true;
-    }
   }
 }

@@ -43,20 +43,27 @@ final class Improvements {
     return better.stream().map(option -> 1L << field.options().indexOf(option)).toList();
   }
 
-  /** One option more, as many as conditions name, or one after the other. */
+  /**
+   * One option more, those that a condition names, or that all of them do; where the number of
+   * options counts, any more.
+   */
   private List<Long> added(GridCell cell, long now, List<Term> terms) {
     long listed = cell.codes().listed();
     long chosen = now & listed;
     Set<Long> larger = new LinkedHashSet<>();
-    for (long rest = listed & ~chosen; rest != 0; rest &= rest - 1) {
-      larger.add(chosen | Long.lowestOneBit(rest));
-    }
-    wanted(cell.index(), terms).forEach(mask -> larger.add(chosen | (mask & listed)));
+    boolean counted = terms.stream().anyMatch(Term.Against.class::isInstance);
     long grown = chosen;
     for (long rest = listed & ~chosen; rest != 0; rest &= rest - 1) {
+      larger.add(chosen | Long.lowestOneBit(rest));
       grown |= Long.lowestOneBit(rest);
-      larger.add(grown);
+      larger.add(counted ? grown : chosen);
     }
+    long all = chosen;
+    for (long mask : wanted(cell.index(), terms)) {
+      larger.add(chosen | (mask & listed));
+      all |= mask & listed;
+    }
+    larger.add(all);
     larger.remove(chosen);
     return bySize(larger, now);
   }

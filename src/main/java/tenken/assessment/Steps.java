@@ -1,9 +1,13 @@
 package tenken.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tenken.catalog.FieldType;
+import tenken.catalog.Remedy;
+import tenken.ruleset.SetTest;
 
 /**
  * The changes of one field that are worth trying, by growing steps: each takes every cell one
@@ -11,7 +15,7 @@ import java.util.TreeMap;
  */
 final class Steps {
 
-  private static final int OF_ONE = 8;
+  private static final int OF_ONE = 32;
   private static final int OF_TWO = 4;
 
   /** Which better values are looked at. */
@@ -56,6 +60,84 @@ final class Steps {
       }
     }
     return inStep(values, OF_TWO);
+  }
+
+  /**
+   * Larger changes of lists of options that also add what a rule misses that a change which failed
+   * newly raises; none where no option would clear any such rule.
+   */
+  List<Map<Integer, Long>> further(Trial failed) {
+    Map<String, List<Instance>> byRule = new LinkedHashMap<>();
+    for (Instance instance : failed.raised()) {
+      byRule.computeIfAbsent(instance.rule().id(), id -> new ArrayList<>()).add(instance);
+    }
+    return byRule.values().stream()
+        .map(instances -> larger(failed, instances))
+        .filter(larger -> !larger.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** For each way in which added options break a rule, that way in all cells where it is raised. */
+  private List<Map<Integer, Long>> larger(Trial failed, List<Instance> instances) {
+    List<Map<Integer, Long>> changes = new ArrayList<>();
+    int terms = instances.get(0).terms().size();
+    for (int term = 0; term < terms; term++) {
+      int ways = ways(failed, instances.get(0).terms().get(term)).size();
+      for (int way = 0; way < ways; way++) {
+        Map<Integer, Long> changed = new TreeMap<>(failed.changed());
+        for (Instance instance : instances) {
+          Term each = instance.terms().get(term);
+          List<Long> masks = ways(failed, each);
+          if (way < masks.size()) {
+            changed.merge(each.cell(), masks.get(way), (left, right) -> left | right);
+          }
+        }
+        changes.add(changed);
+      }
+    }
+    return changes;
+  }
+
+  /** Options of a cell that is changed, by any of which a condition would no longer hold. */
+  private List<Long> ways(Trial failed, Term term) {
+    GridCell cell = situation.grid().cells().get(term.cell());
+    if (cell.field().remedy() != Remedy.ADD || !failed.changed().containsKey(term.cell())) {
+      return List.of();
+    }
+    long listed = cell.codes().listed();
+    if (term instanceof Term.LacksSomeOf lacks) {
+      return together(failed.after().value(lacks.other()) & lacks.counted());
+    } else if (term instanceof Term.Against) {
+      return eachAlone(listed & ~failed.after().value(term.cell()));
+    } else if (term instanceof Term.Holds holds && holds.test().asksForMissing()) {
+      boolean all = holds.test() != SetTest.LACKS_ALL;
+      return all ? together(holds.mask() & listed) : eachAlone(holds.mask() & listed);
+    }
+    return List.of();
+  }
+
+  private static List<Long> together(long mask) {
+    return mask == 0 ? List.of() : List.of(mask);
+  }
+
+  private static List<Long> eachAlone(long mask) {
+    List<Long> options = new ArrayList<>();
+    for (long rest = mask; rest != 0; rest &= rest - 1) {
+      options.add(Long.lowestOneBit(rest));
+    }
+    return options;
+  }
+
+  /** How many options a change adds or takes away; 0 where other values change. */
+  int size(Map<Integer, Long> changed) {
+    int size = 0;
+    for (Map.Entry<Integer, Long> each : changed.entrySet()) {
+      if (situation.grid().cells().get(each.getKey()).field().type() == FieldType.CHOICES) {
+        size += Long.bitCount(each.getValue() ^ situation.value(each.getKey()));
+      }
+    }
+    return size;
   }
 
   private List<Long> better(FieldUse unit, int cell) {

@@ -22,6 +22,11 @@ public enum SetTest {
     return method;
   }
 
+  /** Tells whether it holds because options are missing. */
+  public boolean asksForMissing() {
+    return this == LACKS || this == LACKS_ANY || this == LACKS_ALL;
+  }
+
   /** Applies the test to sets of options, given as bits. */
   public boolean holds(long chosen, long options) {
     return switch (this) {

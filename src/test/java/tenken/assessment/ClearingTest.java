@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,49 @@ class ClearingTest {
         }
       }
     }
+  }
+
+  @Test
+  void noOptionThatIsSuggestedToBeAddedCouldBeLeftOut() throws IOException {
+    int tried = 0;
+    for (Path sample : samples()) {
+      tried += leaveOut(sample(sample));
+    }
+    for (int seed = 0; seed < RANDOM_DOCUMENTS / 10; seed++) {
+      tried += leaveOut(TestPack.random(seed, 1));
+    }
+    assertThat(tried).isPositive();
+  }
+
+  private static int leaveOut(Answers answers) {
+    Assessment before = TestPack.ASSESSOR.assess(answers);
+    int tried = 0;
+    for (FindingResult finding : before.findings()) {
+      for (ClearedBy cleared : finding.clearedBy()) {
+        for (Answers less : lesser(answers, cleared)) {
+          tried++;
+          assertThat(clears(finding, before, less)).as(finding.id() + cleared).isFalse();
+        }
+      }
+    }
+    return tried;
+  }
+
+  /** The change of one list without one of the options that it adds. */
+  private static List<Answers> lesser(Answers answers, ClearedBy cleared) {
+    Cell cell = new Cell(cleared.changes().get(0).field(), cleared.changes().get(0).scope());
+    Field field = Documents.field(cell);
+    if (cleared.changes().size() > 1 || field.remedy() != Remedy.ADD) {
+      return List.of();
+    }
+    Set<String> to = listed(field, cleared.changes().get(0).to());
+    Set<String> added = new HashSet<>(to);
+    added.removeAll(listed(field, answers.given().get(cell).value()));
+    return added.stream()
+        .filter(option -> to.size() > 1)
+        .map(option -> to.stream().filter(each -> !each.equals(option)).toList())
+        .map(rest -> answering(answers, Map.of(cell, new Value.Selected(new TreeSet<>(rest)))))
+        .toList();
   }
 
   /** Options that a rule which reads nothing else raises something on, as field=option. */
