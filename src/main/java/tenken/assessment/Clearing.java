@@ -148,6 +148,7 @@ final class Clearing {
           tries.smallest(steps.breaking(unit, choice));
         }
       }
+      tries.others(ALTERNATIVES);
     }
   }
 

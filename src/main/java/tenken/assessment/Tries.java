@@ -25,6 +25,7 @@ final class Tries {
   private final Map<Map<Integer, Long>, Trial> trials = new HashMap<>();
   private final List<Trial> failed = new ArrayList<>();
   private final List<ClearedBy> found = new ArrayList<>();
+  private final List<Queue> queues = new ArrayList<>();
 
   Tries(
       Steps steps, Recheck recheck, Clearing.Goal goal, Function<Map<Integer, Long>, Trial> tried) {
@@ -54,38 +55,65 @@ final class Tries {
    * clears the finding.
    */
   void smallest(List<Map<Integer, Long>> changes) {
-    NavigableMap<Integer, Deque<Map<Integer, Long>>> bySize = new TreeMap<>();
-    Set<Map<Integer, Long>> seen = new HashSet<>();
-    changes.forEach(each -> add(each, bySize, seen));
-    for (int i = 0; i < MOST && !bySize.isEmpty(); i++) {
-      Trial trial = trial(first(bySize));
+    Queue queue = new Queue(changes);
+    for (int i = 0; i < MOST && !queue.isEmpty(); i++) {
+      Trial trial = trial(queue.next());
       if (keeps(trial)) {
+        queues.add(queue);
         return;
       }
       List<Map<Integer, Long>> further = steps.further(trial);
       if (failed.size() < FAILED && (further.isEmpty() || changes.contains(trial.changed()))) {
         failed.add(trial);
       }
-      further.forEach(each -> add(each, bySize, seen));
+      further.forEach(queue::add);
     }
   }
 
-  private void add(
-      Map<Integer, Long> changed,
-      NavigableMap<Integer, Deque<Map<Integer, Long>>> bySize,
-      Set<Map<Integer, Long>> seen) {
-    if (seen.add(changed)) {
-      bySize.computeIfAbsent(steps.size(changed), size -> new ArrayDeque<>()).add(changed);
+  /** Keeps others that are as small as the smallest, until there are so many in all. */
+  void others(int most) {
+    for (Queue queue : queues) {
+      int size = queue.size;
+      while (found.size() < most && size > 0 && queue.has(size)) {
+        keeps(trial(queue.next()));
+      }
     }
   }
 
-  private static Map<Integer, Long> first(NavigableMap<Integer, Deque<Map<Integer, Long>>> bySize) {
-    Map.Entry<Integer, Deque<Map<Integer, Long>>> smallest = bySize.firstEntry();
-    Map<Integer, Long> changed = smallest.getValue().remove();
-    if (smallest.getValue().isEmpty()) {
-      bySize.remove(smallest.getKey());
+  /** Changes that are still to be tried, the smallest first and in the order in which they came. */
+  private final class Queue {
+
+    private final NavigableMap<Integer, Deque<Map<Integer, Long>>> bySize = new TreeMap<>();
+    private final Set<Map<Integer, Long>> seen = new HashSet<>();
+    private int size;
+
+    Queue(List<Map<Integer, Long>> changes) {
+      changes.forEach(this::add);
     }
-    return changed;
+
+    void add(Map<Integer, Long> changed) {
+      if (seen.add(changed)) {
+        bySize.computeIfAbsent(steps.size(changed), key -> new ArrayDeque<>()).add(changed);
+      }
+    }
+
+    boolean isEmpty() {
+      return bySize.isEmpty();
+    }
+
+    boolean has(int ofSize) {
+      return bySize.containsKey(ofSize);
+    }
+
+    Map<Integer, Long> next() {
+      Map.Entry<Integer, Deque<Map<Integer, Long>>> smallest = bySize.firstEntry();
+      size = smallest.getKey();
+      Map<Integer, Long> changed = smallest.getValue().remove();
+      if (smallest.getValue().isEmpty()) {
+        bySize.remove(size);
+      }
+      return changed;
+    }
   }
 
   private Trial trial(Map<Integer, Long> changed) {

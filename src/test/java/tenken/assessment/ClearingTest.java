@@ -120,9 +120,64 @@ class ClearingTest {
     return tried;
   }
 
+  @Test
+  void whereAnyOfSeveralOptionsClearsUpToThreeAreNamed() throws IOException {
+    int several = 0;
+    for (Path sample : samples()) {
+      Answers answers = sample(sample);
+      Assessment before = TestPack.ASSESSOR.assess(answers);
+      for (FindingResult finding : before.findings()) {
+        Set<Value> named = new HashSet<>();
+        finding.clearedBy().stream()
+            .filter(each -> !oneMore(answers, each).isEmpty())
+            .forEach(each -> named.add(each.changes().get(0).to()));
+        several += named.size() > 1 ? 1 : 0;
+        for (ClearedBy cleared : finding.clearedBy()) {
+          if (finding.clearedBy().size() < 3 && !oneMore(answers, cleared).isEmpty()) {
+            assertThat(others(answers, cleared))
+                .as(finding.id())
+                .filteredOn(other -> clears(finding, before, other))
+                .allMatch(other -> named.contains(other.given().get(cell(cleared)).value()));
+          }
+        }
+      }
+    }
+    assertThat(several).isPositive();
+  }
+
+  /** The answers with the change, where it adds one option to one list. */
+  private static List<Answers> oneMore(Answers answers, ClearedBy cleared) {
+    Value to = cleared.changes().get(0).to();
+    return others(answers, cleared).stream()
+        .filter(each -> each.given().get(cell(cleared)).value().equals(to))
+        .toList();
+  }
+
+  /** The answers with any one option added to the list that a change adds to. */
+  private static List<Answers> others(Answers answers, ClearedBy cleared) {
+    Cell cell = cell(cleared);
+    Field field = Documents.field(cell);
+    if (cleared.changes().size() > 1 || field.remedy() != Remedy.ADD) {
+      return List.of();
+    }
+    Set<String> now = listed(field, answers.given().get(cell).value());
+    List<Answers> others = new ArrayList<>();
+    for (Option option : field.options()) {
+      TreeSet<String> more = new TreeSet<>(now);
+      if (!option.exclusive() && more.add(option.id())) {
+        others.add(answering(answers, Map.of(cell, new Value.Selected(more))));
+      }
+    }
+    return others;
+  }
+
+  private static Cell cell(ClearedBy cleared) {
+    return new Cell(cleared.changes().get(0).field(), cleared.changes().get(0).scope());
+  }
+
   /** The change of one list without one of the options that it adds. */
   private static List<Answers> lesser(Answers answers, ClearedBy cleared) {
-    Cell cell = new Cell(cleared.changes().get(0).field(), cleared.changes().get(0).scope());
+    Cell cell = cell(cleared);
     Field field = Documents.field(cell);
     if (cleared.changes().size() > 1 || field.remedy() != Remedy.ADD) {
       return List.of();
