@@ -126,7 +126,7 @@ final class OptOutContinuity {
   private void matter(String matter, String finding, Choice goesOn) {
     Choices told = facts.list("opt-out-treatment.matters-told", goesOn.scope());
     if (told != null && told.lacks(matter)) {
-      findings.raise(finding, goesOn, told);
+      findings.raise(finding, told, goesOn);
     }
   }
 }
