@@ -87,6 +87,10 @@ final class LoginStateParity {
     if (!in.value().equals("NONE") && out.value().equals("NONE")) {
       findings.raise("login-state-parity/no-notice-outside", out, in);
     }
+    boolean weaker = out.value().equals("NOTICE") || out.value().equals("BUNDLED_CONSENT");
+    if (in.value().equals("SEPARATE_CONSENT") && weaker) {
+      findings.raise("login-state-parity/separate-consent-inside-only", out, in);
+    }
   }
 
   private void mechanisms(Choice in, Choice out) {
@@ -137,7 +141,7 @@ final class LoginStateParity {
         }
       }
       case "prior-notice" -> {
-        if (!out.value().equals("NONE")) {
+        if (!in.field().equals("manner")) {
           findings.raise("login-state-parity/notice-weaker-outside", out, in);
         }
       }
