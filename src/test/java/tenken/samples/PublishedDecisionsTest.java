@@ -112,6 +112,7 @@ class PublishedDecisionsTest {
             List.of(
                 "contractor-oversight/exception-not-followed",
                 "contractor-selection/extended-without-technical-control",
+                "contractor-selection/rule-instead-of-control",
                 "exfiltration-control/internet-free",
                 "exfiltration-control/open-and-unencrypted",
                 "exfiltration-control/personal-storage-free")),
