@@ -41,7 +41,7 @@ final class Grids {
 
     /** What Drools is shown of a document: the facts that some rule could match. */
     List<Fact> shown(Standing standing) {
-      return standing.facts(facts, uses::any);
+      return standing.facts(facts, uses.of(standing.situation(), grid.criteria()));
     }
   }
 

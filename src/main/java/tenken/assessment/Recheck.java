@@ -40,10 +40,8 @@ final class Recheck {
   void require(Trial trial, Clearing.Goal goal) {
     Set<Place> before = new HashSet<>();
     Set<String> touched = new HashSet<>();
-    BitSet reads = new BitSet();
     for (JudgedCriterion criterion : trial.touched()) {
       touched.add(criterion.rules().criterion().id());
-      reads.or(criterion.reads());
       for (Instance instance : criterion.instances()) {
         if (standing.situation().fires(instance)) {
           before.add(place(instance));
@@ -51,8 +49,7 @@ final class Recheck {
       }
     }
     goal.fired().forEach(instance -> before.remove(place(instance)));
-    for (Match match :
-        prepared.matches().of(engine.run(facts(trial, reads), asOf), trial.after())) {
+    for (Match match : prepared.matches().of(engine.run(facts(trial), asOf), trial.after())) {
       if (touched.contains(match.rule().criterion().id())
           && !before.contains(new Place(match.rule().id(), match.scope()))) {
         throw new IllegalStateException("only Drools raises " + match.rule().id());
@@ -64,16 +61,12 @@ final class Recheck {
     return new Place(instance.rule().id(), instance.scope());
   }
 
-  private List<Fact> facts(Trial trial, BitSet reads) {
+  private List<Fact> facts(Trial trial) {
     List<Fact> facts = new ArrayList<>();
-    for (int index = reads.nextSetBit(0); index >= 0; index = reads.nextSetBit(index + 1)) {
+    BitSet cells = prepared.uses().of(trial.after(), trial.touched());
+    for (int index = cells.nextSetBit(0); index >= 0; index = cells.nextSetBit(index + 1)) {
       GridCell cell = prepared.grid().cells().get(index);
-      long code = trial.after().value(index);
-      if (trial.after().answered(index)
-          && trial.after().asked(index) == Known.YES
-          && prepared.uses().any(cell, code)) {
-        facts.add(prepared.facts().of(cell, value(cell, trial), code));
-      }
+      facts.add(prepared.facts().of(cell, value(cell, trial), trial.after().value(index)));
     }
     return facts;
   }

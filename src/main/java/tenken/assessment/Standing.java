@@ -88,23 +88,16 @@ final class Standing {
         && asked(cell) == Known.YES;
   }
 
-  /** Says of a cell and the code of its value whether it is wanted. */
-  interface Wanted {
-    boolean test(GridCell cell, long code);
-  }
-
-  /** The facts that rules may see, as far as they are wanted: cells that are asked and answered. */
-  List<Fact> facts(Facts facts, Wanted wanted) {
-    List<Fact> list = new ArrayList<>();
-    for (GridCell cell : grid.cells()) {
-      int index = cell.index();
+  /** The facts of some cells, as far as they are asked and answered. */
+  List<Fact> facts(Facts facts, BitSet cells) {
+    List<Fact> list = new ArrayList<>(cells.cardinality());
+    for (int index = cells.nextSetBit(0); index >= 0; index = cells.nextSetBit(index + 1)) {
       Given answer = given[index];
       if (answered(index)
           && asked(index) == Known.YES
-          && wanted.test(cell, values[index])
           && answer != null
           && answer.value() != null) {
-        list.add(facts.of(cell, answer.value(), values[index]));
+        list.add(facts.of(grid.cells().get(index), answer.value(), values[index]));
       }
     }
     return list;

@@ -21,6 +21,11 @@ sealed interface Term {
   /** Applies the condition; the second value matters only where there is another cell. */
   boolean holds(long value, long otherValue);
 
+  /** Whether the condition fails wherever both cells say the same. */
+  default boolean needsDifference() {
+    return false;
+  }
+
   /** The options that the condition names, as bits. */
   default long named() {
     return 0;
@@ -56,6 +61,11 @@ sealed interface Term {
       return mine != Option.UNRANKED && theirs != Option.UNRANKED && mine < theirs;
     }
 
+    @Override
+    public boolean needsDifference() {
+      return true;
+    }
+
     int rank(long value) {
       return field.options().get(Long.numberOfTrailingZeros(value)).rank();
     }
@@ -66,6 +76,11 @@ sealed interface Term {
     @Override
     public boolean holds(long value, long otherValue) {
       return (otherValue & counted & ~value) != 0;
+    }
+
+    @Override
+    public boolean needsDifference() {
+      return true;
     }
   }
 
@@ -83,6 +98,11 @@ sealed interface Term {
     @Override
     public boolean holds(long value, long otherValue) {
       return comparison.holds(value, otherValue);
+    }
+
+    @Override
+    public boolean needsDifference() {
+      return !comparison.holds(0, 0);
     }
   }
 }

@@ -1,32 +1,48 @@
 package tenken.assessment;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import tenken.catalog.FieldType;
+import java.util.Map;
 
 /**
- * Tells which answers some rule could match at all, so that Drools need not be shown the others.
- * Safe to share between threads.
+ * Tells which answers some rule could match, so that Drools need not be shown the others. It looks
+ * at each condition on one answer, and at whether answers differ where only different ones match;
+ * what rules raise is for Drools to say. Safe to share between threads.
  */
 final class Uses {
 
-  /** What one cell's value must be like for some pattern of a rule: all terms of any of these. */
-  private record Patterns(List<List<Term>> anyOf) {
+  /**
+   * What an instance reads.
+   *
+   * @param cells the cells
+   * @param alone its conditions on one answer
+   * @param apart its conditions that no two equal answers meet
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Reading(int[] cells, Term[] alone, Term[] apart) {
 
-    boolean accept(long code) {
-      for (List<Term> all : anyOf) {
-        if (holds(all, code)) {
-          return true;
-        }
-      }
-      return false;
+    static Reading of(Instance instance) {
+      return new Reading(
+          instance.cells().stream().mapToInt(cell -> cell).toArray(),
+          instance.terms().stream().filter(term -> term.other() < 0).toArray(Term[]::new),
+          instance.terms().stream().filter(Term::needsDifference).toArray(Term[]::new));
     }
 
-    private static boolean holds(List<Term> all, long code) {
-      for (Term term : all) {
-        if (!term.holds(code, code)) {
+    boolean possible(Situation situation) {
+      for (int cell : cells) {
+        if (!situation.answered(cell) || situation.asked(cell) != Known.YES) {
+          return false;
+        }
+      }
+      for (Term term : alone) {
+        if (!term.holds(situation.value(term.cell()), 0)) {
+          return false;
+        }
+      }
+      for (Term term : apart) {
+        if (situation.value(term.cell()) == situation.value(term.other())) {
           return false;
         }
       }
@@ -34,46 +50,26 @@ final class Uses {
     }
   }
 
-  private final List<Patterns> patterns;
-  private final long[] options;
+  private final Map<JudgedCriterion, List<Reading>> readings = new HashMap<>();
 
   Uses(Grid grid) {
-    List<Set<List<Term>>> anyOf = new ArrayList<>();
-    grid.cells().forEach(cell -> anyOf.add(new LinkedHashSet<>()));
     for (JudgedCriterion criterion : grid.criteria()) {
-      for (Instance instance : criterion.instances()) {
-        for (int cell : instance.cells()) {
-          anyOf.get(cell).add(alone(instance, cell));
+      readings.put(criterion, criterion.instances().stream().map(Reading::of).toList());
+    }
+  }
+
+  /** The cells whose answers rules of some criteria could match, by their indexes. */
+  BitSet of(Situation situation, Collection<JudgedCriterion> criteria) {
+    BitSet cells = new BitSet();
+    for (JudgedCriterion criterion : criteria) {
+      for (Reading reading : readings.getOrDefault(criterion, List.of())) {
+        if (reading.possible(situation)) {
+          for (int cell : reading.cells()) {
+            cells.set(cell);
+          }
         }
       }
     }
-    this.patterns = anyOf.stream().map(each -> new Patterns(List.copyOf(each))).toList();
-    this.options = new long[patterns.size()];
-    for (GridCell cell : grid.cells()) {
-      options[cell.index()] = options(cell);
-    }
-  }
-
-  /** The terms of an instance on a cell that look at no other. */
-  private static List<Term> alone(Instance instance, int cell) {
-    return instance.terms().stream()
-        .filter(term -> term.cell() == cell && term.other() < 0)
-        .toList();
-  }
-
-  /** For a choice of one option, those that some pattern accepts. */
-  private long options(GridCell cell) {
-    long accepted = 0;
-    for (int place = 0; place < cell.field().options().size(); place++) {
-      accepted |= patterns.get(cell.index()).accept(1L << place) ? 1L << place : 0;
-    }
-    return accepted;
-  }
-
-  /** Tells whether some rule could match the value of the cell. */
-  boolean any(GridCell cell, long code) {
-    return cell.field().type() == FieldType.CHOICE
-        ? (options[cell.index()] & code) != 0
-        : patterns.get(cell.index()).accept(code);
+    return cells;
   }
 }

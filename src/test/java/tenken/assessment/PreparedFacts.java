@@ -1,5 +1,6 @@
 package tenken.assessment;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import tenken.answers.Answers;
@@ -19,7 +20,9 @@ public final class PreparedFacts {
   /** All facts of a document. */
   public List<Fact> of(Answers answers) {
     Grids.Prepared prepared = grids.of(Shape.of(answers));
-    return new Standing(prepared.grid(), answers).facts(prepared.facts(), (cell, code) -> true);
+    BitSet all = new BitSet();
+    all.set(0, prepared.grid().cells().size());
+    return new Standing(prepared.grid(), answers).facts(prepared.facts(), all);
   }
 
   /** Chooses and makes, each time anew, the facts that an assessment hands to the engine. */

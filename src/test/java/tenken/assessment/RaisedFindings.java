@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tenken.answers.Answers;
 import tenken.answers.Cell;
+import tenken.answers.Fact;
 import tenken.ruleset.CriterionRules;
 import tenken.ruleset.Ruleset;
 
@@ -15,15 +16,25 @@ final class RaisedFindings {
 
   private RaisedFindings() {}
 
-  /** By rule, the cells of every match in order, as Drools finds them in judged cells. */
+  /** By rule, the cells of every match in order, as Drools finds them among all facts. */
   static Map<String, List<List<Cell>>> byDrools(Ruleset ruleset, Answers answers) {
+    return byDrools(ruleset, answers, new PreparedFacts(ruleset).of(answers));
+  }
+
+  /** The same, as Drools finds them among the facts that an assessment shows it. */
+  static Map<String, List<List<Cell>>> byDroolsAsShown(Ruleset ruleset, Answers answers) {
+    return byDrools(ruleset, answers, new PreparedFacts(ruleset).shown(answers).get());
+  }
+
+  private static Map<String, List<List<Cell>>> byDrools(
+      Ruleset ruleset, Answers answers, List<Fact> facts) {
     Grids.Prepared prepared = new Grids(ruleset).of(Shape.of(answers));
     Standing standing = new Standing(prepared.grid(), answers);
     List<Match> matches =
         prepared
             .matches()
             .of(
-                ruleset.engine(answers.sheet().id()).run(prepared.shown(standing), answers.asOf()),
+                ruleset.engine(answers.sheet().id()).run(facts, answers.asOf()),
                 standing.situation());
     Map<String, List<List<Cell>>> raised = new TreeMap<>();
     for (Match match : matches) {
