@@ -65,17 +65,14 @@ public final class Assessor {
             .matches()
             .of(engine.run(prepared.shown(standing), answers.asOf()), standing.situation());
     Weights weights = new Weights(scoring, verdicts);
+    Recheck recheck = new Recheck(prepared, standing, engine, answers.asOf());
     Clearing clearing =
-        new Clearing(
-            standing.situation(),
-            verdicts,
-            guidance.keySet(),
-            prepared.amiss(),
-            new Recheck(prepared, standing, engine, answers.asOf()));
+        new Clearing(standing.situation(), verdicts, guidance.keySet(), prepared.amiss(), recheck);
     Keys keys = new Keys();
     List<FindingResult> findings =
         new FindingBuilder(standing, prepared.items(), keys, weights, clearing, guidance)
             .build(matches);
+    recheck.settle();
     List<FollowUpQuestion> questions =
         new QuestionBuilder(standing, prepared.items(), keys, weights).build(verdicts, findings);
     Declarations declarations = new Declarations(standing, prepared.items());

@@ -3,26 +3,43 @@ package tenken.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import tenken.answers.Fact;
 import tenken.answers.Given;
 import tenken.answers.Value;
 import tenken.catalog.Scope;
 import tenken.ruleset.Engine;
+import tenken.ruleset.Raised;
 
-/** Runs the rules again on what a change touches, and says the change in words of the document. */
+/**
+ * Runs the rules again on what changes touch, many changes in one run, and says a change in words
+ * of the document.
+ */
 final class Recheck {
 
   private record Place(String rule, Scope scope) {}
+
+  /** A change and what it must clear. */
+  private record Expected(Trial trial, Clearing.Goal goal) {
+
+    /** Whether both can be looked at in one run: no criterion would see another's change. */
+    boolean fits(Expected other) {
+      return trial.changed().equals(other.trial.changed())
+          || Collections.disjoint(trial.touched(), other.trial.touched());
+    }
+  }
 
   private final Grids.Prepared prepared;
   private final Standing standing;
   private final Engine engine;
   private final LocalDate asOf;
+  private final List<List<Expected>> runs = new ArrayList<>();
 
   Recheck(Grids.Prepared prepared, Standing standing, Engine engine, LocalDate asOf) {
     this.prepared = prepared;
@@ -31,13 +48,36 @@ final class Recheck {
     this.asOf = asOf;
   }
 
+  /** Notes a change after which the finding must be gone, and nothing new be there. */
+  void expect(Trial trial, Clearing.Goal goal) {
+    Expected expected = new Expected(trial, goal);
+    for (List<Expected> run : runs) {
+      if (run.stream().allMatch(expected::fits)) {
+        run.add(expected);
+        return;
+      }
+    }
+    runs.add(new ArrayList<>(List.of(expected)));
+  }
+
   /**
-   * Makes sure that Drools, too, raises neither the finding nor anything else that it did not
-   * before.
+   * Makes sure that Drools, too, raises after each change neither the finding nor anything else
+   * that it did not before.
    *
    * @throws IllegalStateException if it does, which only a bug can cause
    */
-  void require(Trial trial, Clearing.Goal goal) {
+  void settle() {
+    for (List<Expected> run : runs) {
+      Map<Integer, Fact> facts = new TreeMap<>();
+      run.forEach(expected -> show(expected.trial(), facts));
+      List<Raised> raised = engine.run(facts.values(), asOf);
+      run.forEach(expected -> require(expected, raised));
+    }
+    runs.clear();
+  }
+
+  private void require(Expected expected, List<Raised> raised) {
+    Trial trial = expected.trial();
     Set<Place> before = new HashSet<>();
     Set<String> touched = new HashSet<>();
     for (JudgedCriterion criterion : trial.touched()) {
@@ -48,8 +88,8 @@ final class Recheck {
         }
       }
     }
-    goal.fired().forEach(instance -> before.remove(place(instance)));
-    for (Match match : prepared.matches().of(engine.run(facts(trial), asOf), trial.after())) {
+    expected.goal().fired().forEach(instance -> before.remove(place(instance)));
+    for (Match match : prepared.matches().of(raised, trial.after())) {
       if (touched.contains(match.rule().criterion().id())
           && !before.contains(new Place(match.rule().id(), match.scope()))) {
         throw new IllegalStateException("only Drools raises " + match.rule().id());
@@ -61,14 +101,16 @@ final class Recheck {
     return new Place(instance.rule().id(), instance.scope());
   }
 
-  private List<Fact> facts(Trial trial) {
-    List<Fact> facts = new ArrayList<>();
+  /** Adds the facts that rules of the touched criteria could match. */
+  private void show(Trial trial, Map<Integer, Fact> facts) {
     BitSet cells = prepared.uses().of(trial.after(), trial.touched());
     for (int index = cells.nextSetBit(0); index >= 0; index = cells.nextSetBit(index + 1)) {
-      GridCell cell = prepared.grid().cells().get(index);
-      facts.add(prepared.facts().of(cell, value(cell, trial), trial.after().value(index)));
+      if (!facts.containsKey(index)) {
+        GridCell cell = prepared.grid().cells().get(index);
+        long code = trial.after().value(index);
+        facts.put(index, prepared.facts().of(cell, value(cell, trial), code));
+      }
     }
-    return facts;
   }
 
   private Value value(GridCell cell, Trial trial) {
