@@ -37,6 +37,19 @@ final class Matches {
     return matches;
   }
 
+  /** What was raised in judged cells, by the full name of the criterion that it counts for. */
+  Map<String, List<Raised>> byCriterion(List<Raised> raised) {
+    Map<String, List<Raised>> byCriterion = new HashMap<>();
+    for (Raised each : raised) {
+      Instance instance = instance(each);
+      if (instance != null) {
+        String criterion = instance.rule().criterion().id();
+        byCriterion.computeIfAbsent(criterion, id -> new ArrayList<>()).add(each);
+      }
+    }
+    return byCriterion;
+  }
+
   private @Nullable Instance instance(Raised raised) {
     Map<Scope, Instance> scopes = judged.get(raised.finding());
     if (scopes == null) {

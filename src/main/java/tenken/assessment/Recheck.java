@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tenken.answers.Fact;
 import tenken.answers.Given;
 import tenken.answers.Value;
@@ -40,6 +42,7 @@ final class Recheck {
   private final Engine engine;
   private final LocalDate asOf;
   private final List<List<Expected>> runs = new ArrayList<>();
+  private final Map<JudgedCriterion, Set<Place>> before = new HashMap<>();
 
   Recheck(Grids.Prepared prepared, Standing standing, Engine engine, LocalDate asOf) {
     this.prepared = prepared;
@@ -70,31 +73,36 @@ final class Recheck {
     for (List<Expected> run : runs) {
       Map<Integer, Fact> facts = new TreeMap<>();
       run.forEach(expected -> show(expected.trial(), facts));
-      List<Raised> raised = engine.run(facts.values(), asOf);
+      Map<String, List<Raised>> raised =
+          prepared.matches().byCriterion(engine.run(facts.values(), asOf));
       run.forEach(expected -> require(expected, raised));
     }
     runs.clear();
   }
 
-  private void require(Expected expected, List<Raised> raised) {
-    Trial trial = expected.trial();
-    Set<Place> before = new HashSet<>();
-    Set<String> touched = new HashSet<>();
-    for (JudgedCriterion criterion : trial.touched()) {
-      touched.add(criterion.rules().criterion().id());
-      for (Instance instance : criterion.instances()) {
-        if (standing.situation().fires(instance)) {
-          before.add(place(instance));
+  private void require(Expected expected, Map<String, List<Raised>> raised) {
+    Set<Place> gone = new HashSet<>();
+    expected.goal().fired().forEach(instance -> gone.add(place(instance)));
+    for (JudgedCriterion criterion : expected.trial().touched()) {
+      List<Raised> here = raised.getOrDefault(criterion.rules().criterion().id(), List.of());
+      for (Match match : prepared.matches().of(here, expected.trial().after())) {
+        Place place = new Place(match.rule().id(), match.scope());
+        if (gone.contains(place) || !before(criterion).contains(place)) {
+          throw new IllegalStateException("only Drools raises " + match.rule().id());
         }
       }
     }
-    expected.goal().fired().forEach(instance -> before.remove(place(instance)));
-    for (Match match : prepared.matches().of(raised, trial.after())) {
-      if (touched.contains(match.rule().criterion().id())
-          && !before.contains(new Place(match.rule().id(), match.scope()))) {
-        throw new IllegalStateException("only Drools raises " + match.rule().id());
-      }
-    }
+  }
+
+  /** Where the rules of a criterion fire as things are. */
+  private Set<Place> before(JudgedCriterion criterion) {
+    return before.computeIfAbsent(
+        criterion,
+        each ->
+            each.instances().stream()
+                .filter(standing.situation()::fires)
+                .map(Recheck::place)
+                .collect(Collectors.toSet()));
   }
 
   private static Place place(Instance instance) {
