@@ -72,7 +72,8 @@ final class Diagram {
   /**
    * Combines two functions.
    *
-   * @throws IllegalStateException if the rules hang together in more ways than can be followed
+   * @throws TooManyCombinationsException if the rules hang together in more ways than can be
+   *     followed
    */
   int apply(Operation operation, int left, int right) {
     if (left < RESULTS && right < RESULTS) {
@@ -84,7 +85,7 @@ final class Diagram {
       return before;
     }
     if (nodes.size() + done.size() > largest) {
-      throw new IllegalStateException("a criterion has too many combinations to follow");
+      throw new TooManyCombinationsException();
     }
     int variable = Math.min(variable(left), variable(right));
     int size = (variable(left) == variable ? node(left) : node(right)).branches().size();

@@ -56,7 +56,9 @@ final class Improvements {
     for (long rest = listed & ~chosen; rest != 0; rest &= rest - 1) {
       larger.add(chosen | Long.lowestOneBit(rest));
       grown |= Long.lowestOneBit(rest);
-      larger.add(counted ? grown : chosen);
+      if (counted) {
+        larger.add(grown);
+      }
     }
     long all = chosen;
     for (long mask : wanted(cell.index(), terms)) {

@@ -104,8 +104,8 @@ final class LevelFunctions {
    */
   record Suppositions(Map<Integer, Long> others, Supposition one, Supposition other) {}
 
-  /** A value and the result that follows. */
-  record Supposition(long value, int result) {}
+  /** A value and the level that follows. */
+  record Supposition(long value, Level level) {}
 
   /** Values of open cells under which a function hangs on a cell that is essential to it. */
   Suppositions suppositions(int function, int cell) {
@@ -120,8 +120,8 @@ final class LevelFunctions {
             });
     return new Suppositions(
         others,
-        new Supposition(value(cell, found.one()), found.result()),
-        new Supposition(value(cell, found.other()), found.otherResult()));
+        new Supposition(value(cell, found.one()), LevelRange.level(found.result())),
+        new Supposition(value(cell, found.other()), LevelRange.level(found.otherResult())));
   }
 
   private long value(int cell, int place) {

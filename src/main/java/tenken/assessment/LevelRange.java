@@ -48,6 +48,11 @@ public record LevelRange(@Nullable Level best, @Nullable Level worst, boolean ma
     return bits;
   }
 
+  /** The level that a result of {@link LevelFunctions} stands for. */
+  static Level level(int result) {
+    return LEVELS.get(result);
+  }
+
   private static int place(Level level) {
     return LEVELS.indexOf(level);
   }

@@ -78,6 +78,7 @@ final class OptionSets {
     return together;
   }
 
+  /** What conditions say of options; that all of them count says nothing that tells them apart. */
   private Set<Mask> masks(Set<Integer> cells) {
     Set<Mask> masks = new LinkedHashSet<>();
     for (Term term : terms) {
@@ -86,7 +87,9 @@ final class OptionSets {
       }
     }
     for (Term term : terms) {
-      if (term instanceof Term.LacksSomeOf lacks && cells.contains(lacks.cell())) {
+      if (term instanceof Term.LacksSomeOf lacks
+          && cells.contains(lacks.cell())
+          && lacks.counted() != situation.grid().cells().get(lacks.cell()).codes().listed()) {
         masks.add(new Mask(lacks.cell(), false, lacks.counted()));
       }
     }

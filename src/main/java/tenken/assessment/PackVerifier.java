@@ -73,7 +73,7 @@ public final class PackVerifier {
       levels(sheet, criterion, proof);
       rules.forEach(rule -> alone(sheet, rule, proof));
       proof.broken().forEach(says -> fault(criterion.place(), sheet, criterion.id(), says));
-    } catch (IllegalStateException tooMany) {
+    } catch (TooManyCombinationsException e) {
       fault(criterion.place(), sheet, criterion.id(), "too many combinations to follow");
     }
     return new Verification.OfCriterion(

@@ -23,9 +23,6 @@ import tenken.ruleset.Rule;
  */
 final class Proof {
 
-  /** The results of {@link LevelFunctions}. */
-  private static final List<Level> LEVELS = List.of(Level.values());
-
   /** How much a criterion may take, so that documents with many services can be followed, too. */
   private static final int LARGE = 200_000;
 
@@ -197,7 +194,7 @@ final class Proof {
 
   /** Whether some answers lead to a level. */
   boolean reached(Level level) {
-    return (levels & 1 << LEVELS.indexOf(level)) != 0;
+    return (levels & LevelRange.exactly(level).bits()) != 0;
   }
 
   /**

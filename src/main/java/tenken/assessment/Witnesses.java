@@ -5,14 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tenken.assessment.LevelFunctions.Suppositions;
-import tenken.catalog.Level;
 
 /** Finds out for every unknown cell that matters under which other answers it does. */
 final class Witnesses {
-
-  /** The results of {@link LevelFunctions}. */
-  private static final List<Level> LEVELS =
-      List.of(Level.NOT_APPLICABLE, Level.SATISFIED, Level.DOUBTFUL, Level.LACKING);
 
   private final Situation situation;
   private final ItemNumbers items;
@@ -83,7 +78,6 @@ final class Witnesses {
   }
 
   private static Witness.Outcome outcome(GridCell asked, LevelFunctions.Supposition supposition) {
-    return new Witness.Outcome(
-        asked.codes().value(supposition.value()), LEVELS.get(supposition.result()));
+    return new Witness.Outcome(asked.codes().value(supposition.value()), supposition.level());
   }
 }

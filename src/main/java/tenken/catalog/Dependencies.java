@@ -43,12 +43,12 @@ final class Dependencies {
 
   /** The names that depend on themselves, and those between two that do. */
   Set<String> circles() {
-    return circles;
+    return Set.copyOf(circles);
   }
 
   /** The names that depend on more than {@link #LONGEST} others in a chain. */
   Set<String> deep() {
-    return deep;
+    return Set.copyOf(deep);
   }
 
   /** How many steps each name is from the end of what it leads to; none where there is no end. */

@@ -35,10 +35,16 @@ final class SheetChecks {
     Dependencies withoutItems = new Dependencies(parents);
     sheet.items().forEach(item -> checkItem(item, parents));
     Dependencies all = new Dependencies(parents);
-    all.circles().removeAll(withoutItems.circles());
-    all.deep().removeAll(withoutItems.deep());
-    sheet.items().forEach(item -> checkDepends(item, all.circles(), CIRCLE));
-    sheet.items().forEach(item -> checkDepends(item, all.deep(), TOO_LONG));
+    Set<String> circles = beyond(all.circles(), withoutItems.circles());
+    Set<String> deep = beyond(all.deep(), withoutItems.deep());
+    sheet.items().forEach(item -> checkDepends(item, circles, CIRCLE));
+    sheet.items().forEach(item -> checkDepends(item, deep, TOO_LONG));
+  }
+
+  private static Set<String> beyond(Set<String> all, Set<String> known) {
+    Set<String> beyond = new HashSet<>(all);
+    beyond.removeAll(known);
+    return beyond;
   }
 
   private void checkStandsFor() {

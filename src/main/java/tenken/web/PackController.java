@@ -2,6 +2,7 @@ package tenken.web;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.assessment.Verification;
 import tenken.web.api.PackApi;
 import tenken.web.dto.PackDto;
 import tenken.web.dto.PackVerificationDto;
@@ -23,8 +24,11 @@ class PackController implements PackApi {
   @Override
   public ResponseEntity<PackVerificationDto> getPackVerification() {
     LoadedPack pack = packs.inForce();
-    return ResponseEntity.ok(
-        verifications.verification(pack.assessor().verification(), pack.pack()));
+    Verification verification = pack.assessor().verification();
+    if (!verification.faults().isEmpty()) {
+      throw new IllegalStateException("the pack in force is not proven");
+    }
+    return ResponseEntity.ok(verifications.verification(verification, pack.pack()));
   }
 
   @Override
