@@ -59,7 +59,15 @@ public enum Code {
   /** An absence that names nothing. */
   EMPTY_ABSENCE,
   /** What is absent leaves no service, audience and region. */
-  EVERYTHING_ABSENT;
+  EVERYTHING_ABSENT,
+  /** A value of a request that does not have the form that the contract gives. */
+  BAD_VALUE,
+  /** Something that is named does not exist or cannot be used there. */
+  UNKNOWN_REFERENCE,
+  /** A value does not fit others. */
+  INCONSISTENT,
+  /** What was changed by somebody else. */
+  STALE_VERSION;
 
   /** The stable name in kebab-case, such as {@code duplicate-cell}. */
   public String id() {

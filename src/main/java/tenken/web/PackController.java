@@ -3,6 +3,8 @@ package tenken.web;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.assessment.Verification;
+import tenken.round.pack.LoadedPack;
+import tenken.round.pack.LoadedPacks;
 import tenken.web.api.PackApi;
 import tenken.web.dto.PackDto;
 import tenken.web.dto.PackVerificationDto;

@@ -13,6 +13,7 @@ import tenken.answers.Code;
 import tenken.answers.Fault;
 import tenken.answers.Limits;
 import tenken.catalog.Language;
+import tenken.round.pack.LoadedPack;
 import tenken.web.dto.PreCheckLineResultDto;
 import tenken.web.dto.ProblemDto;
 import tenken.web.problem.Bugs;

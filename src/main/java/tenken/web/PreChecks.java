@@ -14,6 +14,7 @@ import tenken.answers.Answers;
 import tenken.answers.AnswersReading;
 import tenken.assessment.Assessment;
 import tenken.assessment.Assessor;
+import tenken.round.pack.LoadedPack;
 import tenken.web.dto.AssessmentDto;
 import tenken.web.dto.ExplanationDto;
 import tenken.web.problem.RefusedException;

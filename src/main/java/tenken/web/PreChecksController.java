@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.answers.AnswersReading;
+import tenken.round.pack.LoadedPack;
+import tenken.round.pack.LoadedPacks;
 import tenken.web.api.PreChecksApi;
 import tenken.web.dto.AssessmentDto;
 import tenken.web.problem.Languages;

@@ -8,6 +8,7 @@ import tenken.answers.AnswersSchema;
 import tenken.catalog.Crosswalk;
 import tenken.catalog.Pack;
 import tenken.catalog.Sheet;
+import tenken.round.pack.LoadedPacks;
 import tenken.ruleset.Ruleset;
 import tenken.web.api.SheetsApi;
 import tenken.web.dto.SheetChangesDto;

@@ -3,6 +3,7 @@ package tenken.web;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.catalog.Viewpoint;
+import tenken.round.pack.LoadedPacks;
 import tenken.ruleset.Ruleset;
 import tenken.web.api.ViewpointsApi;
 import tenken.web.dto.ViewpointDto;

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The contract as the service serves it: its operations, and its schemas ready to validate with.
  */
-final class Contract {
+public final class Contract {
 
   static final JsonMapper JSON = new JsonMapper();
   static final Contract TENKEN = new Contract();

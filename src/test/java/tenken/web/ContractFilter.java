@@ -12,7 +12,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Holds every answer of the service to the contract. */
-final class ContractFilter implements Filter {
+public final class ContractFilter implements Filter {
 
   private static final Contract CONTRACT = Contract.TENKEN;
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tenken.answers.Code;
 import tenken.catalog.Language;
+import tenken.round.Denied;
 import tenken.web.dto.ProblemDto;
 
 /** Turns everything that is thrown while a request is served into a problem document. */
@@ -37,6 +39,13 @@ class ProblemAdvice {
     return Problems.response(problem, language, HttpHeaders.EMPTY);
   }
 
+  @ExceptionHandler
+  ResponseEntity<ProblemDto> denied(Denied e, HttpServletRequest request) {
+    Language language = Languages.of(request);
+    ProblemDto problem = problems.denied(e, language);
+    return Problems.response(problem, language, HttpHeaders.EMPTY);
+  }
+
   /** Bodies are handed on unread, so that this one can only be missing. */
   @ExceptionHandler
   ResponseEntity<ProblemDto> noBody(HttpMessageNotReadableException e, HttpServletRequest request) {
@@ -47,6 +56,12 @@ class ProblemAdvice {
   ResponseEntity<ProblemDto> missing(
       MissingServletRequestParameterException e, HttpServletRequest request) {
     return typed(ProblemTypes.MISSING_PARAMETER, request);
+  }
+
+  /** A parameter of the wrong type. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDto> mistyped(TypeMismatchException e, HttpServletRequest request) {
+    return typed(ProblemTypes.BAD_REQUEST, request);
   }
 
   /** The connection failed; where an answer has begun, there is nobody left to tell. */

@@ -26,8 +26,10 @@ public final class ProblemTypes {
   public static final String MISSING_PARAMETER = "missing-parameter";
   public static final String NOT_AN_EARLIER_SHEET = "not-an-earlier-sheet";
   public static final String NOT_FOUND = "not-found";
+  public static final String IDEMPOTENCY_MISMATCH = "idempotency-mismatch";
+  public static final String RATE_LIMITED = "rate-limited";
+  public static final String UNAUTHENTICATED = "unauthenticated";
   public static final String UNKNOWN_EXPLANATION = "unknown-explanation";
-  public static final String UNKNOWN_PACK = "unknown-pack";
   public static final String UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type";
 
   private static final String FILE = "/problems.yaml";

@@ -11,6 +11,7 @@ import tenken.answers.Code;
 import tenken.answers.Fault;
 import tenken.catalog.Language;
 import tenken.catalog.Text;
+import tenken.round.Denied;
 import tenken.web.dto.FaultDto;
 import tenken.web.dto.ProblemDto;
 
@@ -54,6 +55,17 @@ public class Problems {
     problem.setFaults(faults.stream().map(fault -> fault(fault, language)).toList());
     if (more > 0) {
       problem.setMore(more);
+    }
+    return problem;
+  }
+
+  /** Why something cannot be done, and in which places the reason lies. */
+  ProblemDto denied(Denied denied, Language language) {
+    ProblemDto problem = problem(denied.reason().type(), language);
+    if (!denied.pointers().isEmpty()) {
+      Code code = Code.valueOf(denied.reason().name());
+      problem.setFaults(
+          denied.pointers().stream().map(at -> fault(fault(code, at), language)).toList());
     }
     return problem;
   }

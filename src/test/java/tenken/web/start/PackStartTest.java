@@ -28,7 +28,10 @@ class PackStartTest {
         catchThrowable(
             () ->
                 SpringApplication.run(
-                    Tenken.class, "--server.port=0", "--tenken.rules=" + directory));
+                    Tenken.class,
+                    "--server.port=0",
+                    "--tenken.data-dir=target/unused-database",
+                    "--tenken.rules=" + directory));
     assertThat(refused).isNotNull();
   }
 

@@ -1,15 +1,14 @@
-package tenken.web;
+package tenken.round.pack;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tenken.assessment.Assessor;
-import tenken.web.problem.ProblemException;
-import tenken.web.problem.ProblemTypes;
+import tenken.round.Denied;
 
 /** The packs that the service has loaded. Safe to share between threads. */
 @Component
-class LoadedPacks {
+public class LoadedPacks {
 
   private final LoadedPack inForce;
   private final Map<String, LoadedPack> byDigest;
@@ -20,22 +19,22 @@ class LoadedPacks {
   }
 
   /** The pack used unless a caller names another. */
-  LoadedPack inForce() {
+  public LoadedPack inForce() {
     return inForce;
   }
 
   /**
    * The pack that a caller names, or the one in force.
    *
-   * @throws ProblemException if there is no such pack
+   * @throws Denied with UNKNOWN_PACK if there is no such pack
    */
-  LoadedPack named(@Nullable String digest) {
+  public LoadedPack named(@Nullable String digest) {
     if (digest == null) {
       return inForce;
     }
     LoadedPack named = byDigest.get(digest.strip());
     if (named == null) {
-      throw new ProblemException(ProblemTypes.UNKNOWN_PACK);
+      throw new Denied(Denied.Reason.UNKNOWN_PACK);
     }
     return named;
   }

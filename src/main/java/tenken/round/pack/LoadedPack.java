@@ -1,4 +1,4 @@
-package tenken.web;
+package tenken.round.pack;
 
 import tenken.answers.AnswersReader;
 import tenken.answers.Limits;
@@ -11,13 +11,15 @@ import tenken.catalog.Pack;
  * @param assessor assesses under it
  * @param reader reads documents for its sheets
  */
-record LoadedPack(Assessor assessor, AnswersReader reader) {
+public record LoadedPack(Assessor assessor, AnswersReader reader) {
 
-  static LoadedPack of(Assessor assessor) {
+  /** A pack ready for use, with the usual limits of documents. */
+  public static LoadedPack of(Assessor assessor) {
     return new LoadedPack(assessor, new AnswersReader(assessor.pack(), Limits.DEFAULT));
   }
 
-  Pack pack() {
+  /** The pack itself. */
+  public Pack pack() {
     return assessor.pack();
   }
 }

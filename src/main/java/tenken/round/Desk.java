@@ -1,0 +1,52 @@
+package tenken.round;
+
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where all stored work is done: in one transaction, which tells the database who asks, so that its
+ * row-level policies show a caller nothing that is not the caller's. Safe to share between threads.
+ */
+@Component
+public class Desk {
+
+  private final TransactionTemplate transactions;
+  private final JdbcClient jdbc;
+
+  Desk(PlatformTransactionManager transactions, JdbcClient jdbc) {
+    this.transactions = new TransactionTemplate(transactions);
+    this.jdbc = jdbc;
+  }
+
+  /** Does work as the caller; within other work, in the same transaction. */
+  public <T> T as(Caller caller, Supplier<T> work) {
+    return transactions.execute(
+        status -> {
+          introduce(caller);
+          return work.get();
+        });
+  }
+
+  /** Does work that gives nothing back. */
+  public void run(Caller caller, Runnable work) {
+    transactions.executeWithoutResult(
+        status -> {
+          introduce(caller);
+          work.run();
+        });
+  }
+
+  private void introduce(Caller caller) {
+    String operator = caller.operator();
+    jdbc.sql(
+            "select set_config('tenken.role', :role, true),"
+                + " set_config('tenken.operator', :operator, true)")
+        .param("role", caller.role().name())
+        .param("operator", operator == null ? "" : operator)
+        .query((row, at) -> row.getString(1))
+        .single();
+  }
+}

@@ -1,0 +1,27 @@
+package tenken.round.job;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Work on one object that is done later. It may be begun again where it was interrupted, also by
+ * another instance, so it must do nothing that is done already.
+ */
+public interface Job {
+
+  /** Its stable name, in kebab-case. */
+  String name();
+
+  /** Does the work on an object; whatever it throws, the work is tried again later. */
+  void run(String object);
+
+  /**
+   * How long to wait after a failure.
+   *
+   * @param failures how often it has failed in a row, from 1
+   * @return nothing to give up
+   */
+  default Optional<Duration> retryAfter(int failures) {
+    return Optional.of(Duration.ofSeconds(Math.min(300, 1L << Math.min(failures, 9))));
+  }
+}

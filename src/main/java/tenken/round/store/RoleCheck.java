@@ -1,0 +1,38 @@
+package tenken.round.store;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes sure that row-level security holds: a superuser, a role that passes it by, and whoever owns
+ * the tables could see everything.
+ */
+@Component
+final class RoleCheck implements InitializingBean {
+
+  private final JdbcClient jdbc;
+
+  /** Looks at the role that the client connects as, after the tables were made. */
+  RoleCheck(JdbcClient jdbc, FlywayMigrationInitializer made) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void afterPropertiesSet() {
+    jdbc.sql(
+            """
+            select rolname from pg_roles
+            where rolname = current_user
+              and (rolsuper or rolbypassrls or exists (
+                select from pg_class where relname = 'audit' and pg_has_role(relowner, 'member')))
+            """)
+        .query(String.class)
+        .optional()
+        .ifPresent(
+            role -> {
+              throw new UnsafeRoleException(role);
+            });
+  }
+}

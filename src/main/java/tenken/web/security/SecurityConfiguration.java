@@ -1,0 +1,75 @@
+package tenken.web.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import tenken.web.problem.ProblemWriter;
+
+/**
+ * Who gets in: everybody to what stores and tells nothing of operators, else only who is known.
+ * What a known caller may do is decided where it is done.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String[] OPEN = {
+    "/v1/sheets/**", "/v1/viewpoints/**", "/v1/pack", "/v1/pack/**", "/problems/**"
+  };
+
+  private static final String[] PAGES = {"/", "/docs/**", "/openapi.yaml", "/error"};
+
+  @Bean
+  SecurityFilterChain gate(
+      HttpSecurity http,
+      AuthenticationManager identities,
+      ProblemWriter problems,
+      RateLimit limit,
+      IdempotentRequests idempotent)
+      throws Exception {
+    http.csrf(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(SecurityConfiguration::open)
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .authenticationManagerResolver(request -> identities)
+                    .authenticationEntryPoint(
+                        (request, response, why) -> problems.unauthenticated(request, response)))
+        .exceptionHandling(
+            handling ->
+                handling.authenticationEntryPoint(
+                    (request, response, why) -> problems.unauthenticated(request, response)))
+        .addFilterBefore(limit, AuthorizationFilter.class)
+        .addFilterAfter(idempotent, AuthorizationFilter.class);
+    return http.build();
+  }
+
+  private static void open(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests
+        .requestMatchers(HttpMethod.GET, PAGES)
+        .permitAll()
+        .requestMatchers(OPEN)
+        .permitAll()
+        .requestMatchers("/v1/pre-checks")
+        .permitAll()
+        .requestMatchers("/actuator/health/**", "/actuator/info")
+        .permitAll()
+        .requestMatchers("/v1/**", "/actuator/**")
+        .authenticated()
+        .anyRequest()
+        .permitAll();
+  }
+}

@@ -1,0 +1,9 @@
+-- What the service may do; runs again whenever this file changes. ${service} is the role that the service connects as. It
+-- owns no table. A table that is missing here cannot be used.
+grant usage on schema public to "${service}";
+grant select, insert on audit to "${service}";
+grant select, insert, update on api_keys, operators, programmes, rounds, settings to "${service}";
+grant select, insert, update on hearings, round_operators to "${service}";
+grant select, insert, update, delete on idempotent_answers, scheduled_tasks to "${service}";
+grant select, insert on events, draft_versions, submission_versions to "${service}";
+grant select, insert, update on drafts, submissions, assessments to "${service}";
