@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import tenken.round.access.IdempotentAnswers;
 
@@ -35,6 +36,7 @@ class JobConfiguration {
   private static final int HOURS = 1;
 
   @Bean
+  @Primary
   SchedulerClient schedulerClient(DataSource database) {
     return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database)).build();
   }
