@@ -97,6 +97,12 @@ public final class Contract {
         .map(content -> content.get("schema"));
   }
 
+  /** Tells whether the contract gives an answer no body. */
+  boolean answersNothing(Operation operation, int status) {
+    JsonNode response = operation.says().get("responses").path(String.valueOf(status));
+    return response.isObject() && !resolved(response).has("content");
+  }
+
   JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? document.at(node.get("$ref").stringValue().substring(1)) : node;
   }

@@ -30,6 +30,8 @@ public final class ContractFilter implements Filter {
   private static void check(String method, String path, Response response) {
     int status = response.statusCode();
     Optional<Contract.Operation> operation = CONTRACT.operation(method, path);
+    operation.ifPresent(
+        known -> assertThat(known.statuses()).as(known.id()).contains(String.valueOf(status)));
     if (status >= 400) {
       assertThat(response.contentType()).isEqualTo("application/problem+json");
       assertThat(status).isLessThan(500);
@@ -37,6 +39,10 @@ public final class ContractFilter implements Filter {
       return;
     }
     if (operation.isEmpty()) {
+      return;
+    }
+    if (CONTRACT.answersNothing(operation.get(), status)) {
+      assertThat(response.asByteArray()).isEmpty();
       return;
     }
     String type = response.contentType();
