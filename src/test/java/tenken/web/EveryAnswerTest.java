@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Each answer that the contract names, of each operation, is given and keeps to the contract. */
+/**
+ * Each answer that the contract names, of each operation that needs no key, is given and keeps to
+ * the contract. Being limited is tried by {@code RateLimitTest}, on a service of its own.
+ */
 @WebTest
 class EveryAnswerTest {
 
@@ -73,9 +76,10 @@ class EveryAnswerTest {
   @Test
   void noOperationAndNoAnswerOfTheContractGoesUntried() {
     List<String> named = new ArrayList<>();
-    Contract.TENKEN
-        .operations()
+    Contract.TENKEN.operations().stream()
+        .filter(each -> !each.says().has("security"))
         .forEach(each -> each.statuses().forEach(status -> named.add(each.id() + " " + status)));
+    named.removeIf(each -> each.endsWith(" 429"));
     assertThat(calls().keySet()).containsExactlyInAnyOrderElementsOf(named);
   }
 

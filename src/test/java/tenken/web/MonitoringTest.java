@@ -40,11 +40,21 @@ class MonitoringTest {
   void preChecksFindingsAndTheirTimeAreCounted() {
     new Service(port).check(Answered.OPT_OUT);
     new Service(port).check("{}");
-    String metrics = given().port(port).get("/actuator/prometheus").asString();
+    String metrics =
+        given()
+            .port(port)
+            .header("Authorization", "Bearer " + WebTest.KEY)
+            .get("/actuator/prometheus")
+            .asString();
     assertThat(metrics)
         .contains("tenken_assessment_seconds_count{sheet=\"platform-2024\"}")
         .contains("tenken_findings_total{level=\"LACKING\",viewpoint=\"opt-out-continuity\"}")
         .contains("tenken_pre_checks_total{outcome=\"assessed\",sheet=\"platform-2024\"}")
         .contains("tenken_pre_checks_total{outcome=\"refused\",sheet=\"none\"}");
+  }
+
+  @Test
+  void metricsAreForThoseWithAKey() {
+    given().port(port).get("/actuator/prometheus").then().statusCode(401);
   }
 }

@@ -28,13 +28,20 @@ class ProblemsTest {
 
   @Test
   void anUnknownPathIsNotFound() {
-    for (String path : new String[] {"/nope", "/v1", "/v1/sheets/", "/actuator/nope", "/error"}) {
+    for (String path : new String[] {"/nope", "/v1/sheets/", "/problems/", "/error"}) {
       service()
           .get(path)
           .then()
           .statusCode(404)
           .body("type", equalTo("/problems/not-found"))
           .body("status", equalTo(404));
+    }
+  }
+
+  @Test
+  void whetherThereIsAnythingBehindTheGateIsNotTold() {
+    for (String path : new String[] {"/v1", "/v1/nope", "/actuator/nope"}) {
+      service().get(path).then().statusCode(401);
     }
   }
 
@@ -48,7 +55,7 @@ class ProblemsTest {
         .header("Allow", containsString("GET"))
         .body("type", equalTo("/problems/method-not-allowed"));
     service().get("/v1/pre-checks").then().statusCode(405).header("Allow", equalTo("POST"));
-    service().request().request("FOO", "/v1/pack").then().statusCode(405);
+    service().request().request("FOO", "/v1/pack").then().statusCode(400);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package tenken.round.job;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
@@ -14,12 +13,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Jobs {
 
   private final SchedulerClient client;
-  private final ObjectProvider<Scheduler> scheduler;
+  private final ObjectProvider<JobRunner> runner;
   private final Clock clock;
 
-  Jobs(SchedulerClient client, ObjectProvider<Scheduler> scheduler, Clock clock) {
+  Jobs(SchedulerClient client, ObjectProvider<JobRunner> runner, Clock clock) {
     this.client = client;
-    this.scheduler = scheduler;
+    this.runner = runner;
     this.clock = clock;
   }
 
@@ -31,7 +30,7 @@ public class Jobs {
           new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-              scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
+              runner.ifAvailable(JobRunner::hurry);
             }
           });
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ import tenken.web.problem.ProblemWriter;
 final class RateLimit extends OncePerRequestFilter {
 
   private static final Duration PERIOD = Duration.ofMinutes(1);
+  private static final List<String> OPEN =
+      List.of("/v1/pre-checks", "/v1/sheets", "/v1/viewpoints", "/v1/pack");
   private static final int MOST_ADDRESSES = 100_000;
 
   private final long limit;
@@ -36,7 +39,7 @@ final class RateLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return limit <= 0 || !request.getRequestURI().startsWith("/v1/");
+    return limit <= 0 || OPEN.stream().noneMatch(request.getRequestURI()::startsWith);
   }
 
   @Override
