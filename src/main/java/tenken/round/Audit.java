@@ -109,24 +109,13 @@ public class Audit {
     return desk.as(
         caller,
         () ->
-            jdbc.sql(
-                    """
-                    select count(*) as entries,
-                        min(seq) filter (where seq <> place or previous <> before
-                            or hash <> sha256(convert_to(written, 'UTF8'))) as broken,
-                        max(encode(hash, 'hex')) filter (where seq = last) as hash
-                    from (select seq, previous, hash, audit_text(a) as written,
-                              row_number() over chain as place,
-                              coalesce(lag(hash) over chain, '\\x00') as before,
-                              max(seq) over () as last
-                          from audit a window chain as (order by seq)) links
-                    """)
+            jdbc.sql("select * from audit_verification()")
                 .query(
                     (row, at) ->
                         new Verified(
                             row.getLong("entries"),
                             row.getObject("broken", Long.class),
-                            row.getString("hash")))
+                            row.getString("last_hash")))
                 .single());
   }
 

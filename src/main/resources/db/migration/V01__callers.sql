@@ -71,6 +71,16 @@ create trigger chain before insert on audit for each row execute function chain_
 create trigger keep before update or delete on audit for each row execute function refuse_change();
 create trigger keep_all before truncate on audit for each statement execute function refuse_change();
 
+-- Recomputes the whole chain: how many records there are, the number of the first that is not as it was written or does
+-- not follow the one before (null if there is none), and the hash of the last.
+create function audit_verification(out entries bigint, out broken bigint, out last_hash text) language sql stable as
+$$ select count(*),
+       min(seq) filter (where seq <> place or previous <> before or hash <> sha256(convert_to(written, 'UTF8'))),
+       max(encode(hash, 'hex')) filter (where seq = last)
+   from (select a.seq, a.previous, a.hash, audit_text(a) as written, row_number() over chain as place,
+             coalesce(lag(a.hash) over chain, '\x00') as before, max(a.seq) over () as last
+         from audit a window chain as (order by a.seq)) links $$;
+
 -- What was answered to a request that names a key, sealed with that key, so that a repeated request gets the same answer.
 create table idempotent_answers (
     caller     text not null,

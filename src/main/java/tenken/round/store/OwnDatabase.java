@@ -60,6 +60,11 @@ final class OwnDatabase implements AutoCloseable {
               .setRegisterShutdownHook(false)
               .setPGStartupWait(START)
               .setServerConfig("listen_addresses", "127.0.0.1")
+              // The library is made for tests, and would let a crash lose what was acknowledged.
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("full_page_writes", "on")
+              .setServerConfig("max_connections", "100")
               .setOutputRedirector(Redirect.DISCARD)
               .setErrorRedirector(Redirect.DISCARD)
               .start();

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -56,6 +59,17 @@ class ProblemAdvice {
   ResponseEntity<ProblemDto> missing(
       MissingServletRequestParameterException e, HttpServletRequest request) {
     return typed(ProblemTypes.MISSING_PARAMETER, request);
+  }
+
+  /** The database is not there; a restart of it, say, passes. */
+  @ExceptionHandler({
+    CannotCreateTransactionException.class,
+    DataAccessResourceFailureException.class,
+    TransientDataAccessException.class
+  })
+  ResponseEntity<ProblemDto> unavailable(Exception e, HttpServletRequest request) {
+    Bugs.log(e);
+    return typed(ProblemTypes.UNAVAILABLE, request);
   }
 
   /** A parameter of the wrong type. */

@@ -28,6 +28,7 @@ public final class ProblemTypes {
   public static final String NOT_FOUND = "not-found";
   public static final String IDEMPOTENCY_MISMATCH = "idempotency-mismatch";
   public static final String RATE_LIMITED = "rate-limited";
+  public static final String UNAVAILABLE = "unavailable";
   public static final String UNAUTHENTICATED = "unauthenticated";
   public static final String UNKNOWN_EXPLANATION = "unknown-explanation";
   public static final String UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type";

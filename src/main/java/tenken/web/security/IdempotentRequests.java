@@ -9,14 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import tenken.round.Caller;
 import tenken.round.access.IdempotentAnswers;
+import tenken.web.problem.Bugs;
 import tenken.web.problem.ProblemTypes;
 import tenken.web.problem.ProblemWriter;
 
@@ -59,7 +62,14 @@ final class IdempotentRequests extends OncePerRequestFilter {
       return;
     }
     ReadRequest read = ReadRequest.of(request);
-    Outcome outcome = serve(CallerToken.caller(), key, read, response, chain);
+    Outcome outcome;
+    try {
+      outcome = serve(CallerToken.caller(), key, read, response, chain);
+    } catch (TransactionException | DataAccessException e) {
+      Bugs.log(e);
+      problems.write(ProblemTypes.UNAVAILABLE, request, response);
+      return;
+    }
     if (outcome.fresh() != null) {
       outcome.fresh().copyBodyToResponse();
     } else if (outcome.stored() != null) {
