@@ -39,6 +39,7 @@ class JobRunner implements SmartLifecycle {
   private final List<Job> jobs;
   private final IdempotentAnswers answers;
   private final Clock clock;
+  private final JobMeters meters;
   private final int threads;
   private volatile @Nullable Scheduler scheduler;
 
@@ -47,11 +48,13 @@ class JobRunner implements SmartLifecycle {
       List<Job> jobs,
       IdempotentAnswers answers,
       Clock clock,
+      JobMeters meters,
       @Value("${tenken.jobs.threads}") int threads) {
     this.database = database;
     this.jobs = List.copyOf(jobs);
     this.answers = answers;
     this.clock = clock;
+    this.meters = meters;
     this.threads = threads;
   }
 
@@ -76,6 +79,7 @@ class JobRunner implements SmartLifecycle {
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED)
             .shutdownMaxWait(LAST_WAIT)
+            .addSchedulerListener(meters)
             .build();
     made.start();
     scheduler = made;
