@@ -29,7 +29,9 @@ public final class Denied extends RuntimeException {
     /** The cursor is none that the service gave. */
     BAD_CURSOR,
     /** The pack is not installed here. */
-    UNKNOWN_PACK;
+    UNKNOWN_PACK,
+    /** The pack that something stored was made under is not installed here. */
+    PACK_NOT_INSTALLED;
 
     /** The type of the problem, such as {@code stale-version}. */
     public String type() {

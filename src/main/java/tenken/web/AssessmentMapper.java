@@ -1,5 +1,8 @@
 package tenken.web;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ import tenken.assessment.Witness;
 import tenken.catalog.Band;
 import tenken.catalog.Pack;
 import tenken.catalog.Text;
+import tenken.round.result.Stamp;
 import tenken.web.dto.AnswerChangeDto;
 import tenken.web.dto.AssessmentDto;
 import tenken.web.dto.CellDto;
@@ -52,6 +56,7 @@ interface AssessmentMapper {
   /** An assessment made under the pack. */
   @Mapping(target = "pack.version", source = "assessment.packVersion")
   @Mapping(target = "pack.digest", source = "assessment.packDigest")
+  @Mapping(target = "answers.version", source = "stamp.version")
   @Mapping(target = "answers.digest", source = "assessment.answersDigest")
   @Mapping(target = "explanation", ignore = true)
   AssessmentDto assessment(
@@ -106,6 +111,11 @@ interface AssessmentMapper {
   CellDto ignored(IgnoredAnswer answer);
 
   DeclarationDto declaration(Declaration declaration);
+
+  /** A point in time in UTC. */
+  default OffsetDateTime time(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
 
   /** An answer's value as it was sent; none for none. */
   default @Nullable Object value(@Nullable Value value) {

@@ -1,22 +1,18 @@
 package tenken.web;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 import tenken.answers.Answers;
 import tenken.answers.AnswersReading;
 import tenken.assessment.Assessment;
-import tenken.assessment.Assessor;
 import tenken.round.pack.LoadedPack;
+import tenken.round.result.EngineVersion;
+import tenken.round.result.Stamp;
 import tenken.web.dto.AssessmentDto;
-import tenken.web.dto.ExplanationDto;
 import tenken.web.problem.RefusedException;
 
 /** Assesses documents and keeps nothing of them. Safe to share between threads. */
@@ -24,19 +20,22 @@ import tenken.web.problem.RefusedException;
 class PreChecks {
 
   private final AssessmentMapper mapper;
+  private final Explanations explanations;
   private final PreCheckMeters meters;
   private final Clock clock;
-  private final String engineVersion;
+  private final EngineVersion engine;
 
   PreChecks(
       AssessmentMapper mapper,
+      Explanations explanations,
       PreCheckMeters meters,
       Clock clock,
-      ObjectProvider<BuildProperties> build) {
+      EngineVersion engine) {
     this.mapper = mapper;
+    this.explanations = explanations;
     this.meters = meters;
     this.clock = clock;
-    this.engineVersion = build.stream().map(BuildProperties::getVersion).findFirst().orElse("0");
+    this.engine = engine;
   }
 
   /**
@@ -56,18 +55,7 @@ class PreChecks {
     AssessmentDto result = mapper.assessment(assessment, reading.unplaced(), stamp(), pack.pack());
     return explained.isEmpty()
         ? result
-        : result.explanation(explanation(answers, pack.assessor(), explained));
-  }
-
-  private ExplanationDto explanation(Answers answers, Assessor assessor, Set<Explain> explained) {
-    ExplanationDto explanation = new ExplanationDto(List.of(), List.of());
-    if (explained.contains(Explain.RULES)) {
-      explanation.setCriteria(assessor.explain(answers).stream().map(mapper::explanation).toList());
-    }
-    if (explained.contains(Explain.QUESTIONS)) {
-      explanation.setQuestions(assessor.witnesses(answers).stream().map(mapper::witness).toList());
-    }
-    return explanation;
+        : result.explanation(explanations.of(answers, pack.assessor(), explained));
   }
 
   /** Notes a document that was not taken. */
@@ -76,7 +64,7 @@ class PreChecks {
   }
 
   private Stamp stamp() {
-    OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-    return new Stamp(UUID.randomUUID().toString(), now, engineVersion);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new Stamp(UUID.randomUUID().toString(), now, engine.text(), null);
   }
 }

@@ -7,3 +7,4 @@ grant select, insert, update on hearings, round_operators to "${service}";
 grant select, insert, update, delete on idempotent_answers, scheduled_tasks to "${service}";
 grant select, insert on events, draft_versions, submission_versions to "${service}";
 grant select, insert, update on drafts, submissions, assessments to "${service}";
+grant select, insert on assessment_comments, assessment_overrides to "${service}";

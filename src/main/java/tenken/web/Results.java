@@ -1,0 +1,61 @@
+package tenken.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tenken.assessment.Assessment;
+import tenken.round.result.ResultWriter;
+import tenken.round.result.Stamp;
+import tenken.round.result.SubmittedAnswers;
+import tenken.web.dto.AssessmentDto;
+import tenken.web.dto.ExplanationDto;
+import tenken.web.problem.ProblemException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the results that are kept just as those of pre-checks are sent. */
+@Component
+public class Results implements ResultWriter {
+
+  private static final String EXPLANATION = "explanation";
+
+  private final AssessmentMapper mapper;
+  private final Explanations explanations;
+  private final JsonMapper json;
+
+  Results(AssessmentMapper mapper, Explanations explanations, JsonMapper json) {
+    this.mapper = mapper;
+    this.explanations = explanations;
+    this.json = json;
+  }
+
+  @Override
+  public String write(Assessment assessment, SubmittedAnswers answers, Stamp stamp) {
+    AssessmentDto result =
+        mapper.assessment(assessment, answers.unplaced(), stamp, answers.pack().pack());
+    return json.writeValueAsString(result);
+  }
+
+  /**
+   * A kept result, and with it the explanation that is wanted.
+   *
+   * @param result the result as it was written
+   * @param answers what it is about; asked for only if something is to be explained
+   * @param explain what the parameter {@code explain} says
+   * @throws ProblemException if that cannot be explained
+   */
+  public AssessmentDto kept(
+      String result, Supplier<SubmittedAnswers> answers, @Nullable List<String> explain) {
+    Set<Explain> wanted = Explain.of(explain);
+    return new KeptResult(wanted.isEmpty() ? result : explained(result, answers.get(), wanted));
+  }
+
+  private String explained(String result, SubmittedAnswers answers, Set<Explain> wanted) {
+    ExplanationDto explanation =
+        explanations.of(answers.answers(), answers.pack().assessor(), wanted);
+    ObjectNode tree = (ObjectNode) json.readTree(result);
+    return tree.set(EXPLANATION, json.valueToTree(explanation)).toString();
+  }
+}
