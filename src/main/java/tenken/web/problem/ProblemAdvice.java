@@ -10,6 +10,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -75,6 +76,12 @@ class ProblemAdvice {
   /** A parameter of the wrong type. */
   @ExceptionHandler
   ResponseEntity<ProblemDto> mistyped(TypeMismatchException e, HttpServletRequest request) {
+    return typed(ProblemTypes.BAD_REQUEST, request);
+  }
+
+  /** A parameter that the firewall of Spring Security does not let through. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDto> rejected(RequestRejectedException e, HttpServletRequest request) {
     return typed(ProblemTypes.BAD_REQUEST, request);
   }
 

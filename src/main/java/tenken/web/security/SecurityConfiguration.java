@@ -10,6 +10,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import tenken.web.problem.ProblemWriter;
 
 /**
@@ -53,6 +55,14 @@ class SecurityConfiguration {
         .addFilterBefore(limit, AuthorizationFilter.class)
         .addFilterAfter(idempotent, AuthorizationFilter.class);
     return http.build();
+  }
+
+  /** No text that the service keeps or looks for has a NUL; PostgreSQL takes none. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    return firewall;
   }
 
   private static void open(
