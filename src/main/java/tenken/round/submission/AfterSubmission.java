@@ -3,16 +3,16 @@ package tenken.round.submission;
 import tenken.round.Caller;
 import tenken.round.programme.Round;
 
-/** What is done because a version was submitted, in the transaction in which it was. */
+/** What else is to be done when an operator submits, in the same transaction. */
 public interface AfterSubmission {
 
   /**
-   * A version was submitted.
+   * Does it; called for every version that an operator submits, whatever the round's trigger.
    *
-   * @param caller who submitted it
-   * @param round the round that it is for
+   * @param caller who submitted, somebody of the operator
+   * @param round the round
    * @param submission id of the submission
-   * @param version the new version
+   * @param version number of the version
    */
   void submitted(Caller caller, Round round, String submission, int version);
 }

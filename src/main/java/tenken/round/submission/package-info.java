@@ -1,4 +1,4 @@
-/** Owns what operators write and submit. */
+/** Owns drafts and what operators submitted, version by version. */
 @NullMarked
 package tenken.round.submission;
 
