@@ -26,13 +26,18 @@ import tenken.ruleset.Engine;
 import tenken.ruleset.Raised;
 import tenken.ruleset.Ruleset;
 
-/** Five viewpoints: the engine with their rules only, beside plain Java, on the same facts. */
+/**
+ * Five viewpoints: the engine with their rules only, beside plain Java, on the same facts, with the
+ * options that the service is run with.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(2)
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx192m"})
 public class FiveViewpointsBenchmark {
 
   @Param({"platform-good", "platform-gaps", "carrier-good", "carrier-gaps"})

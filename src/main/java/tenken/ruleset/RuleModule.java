@@ -15,12 +15,14 @@ import org.drools.compiler.kie.builder.impl.MemoryKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.conf.IndexLeftBetaMemoryOption;
 
 /** Compiles a sheet's printed rules with Drools, and loads what was compiled earlier. */
 final class RuleModule {
@@ -87,6 +89,15 @@ final class RuleModule {
         new CanonicalKieModule(new MemoryKieModule(release(services, sheet), model, files));
     KieModuleKieProject project =
         new KieModuleKieProject(module, new OutsideRules(packageOf(sheet)));
-    return new KieContainerImpl(project, services.getRepository()).getKieBase();
+    return new KieContainerImpl(project, services.getRepository()).newKieBase(joins(services));
+  }
+
+  /**
+   * All facts are there before the first join, so that only what comes from the right is sought.
+   */
+  private static KieBaseConfiguration joins(KieServices services) {
+    KieBaseConfiguration joins = services.newKieBaseConfiguration();
+    joins.setOption(IndexLeftBetaMemoryOption.NO);
+    return joins;
   }
 }
