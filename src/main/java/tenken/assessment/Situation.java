@@ -37,9 +37,10 @@ final class Situation {
     this.values = before.values.clone();
     this.declared = before.declared;
     this.open = before.open;
-    this.asked = before.asked.clone();
     changed.forEach((cell, value) -> values[cell] = value);
-    grid.dependents(changed.keySet()).stream().forEach(cell -> ask(grid.cells().get(cell)));
+    BitSet dependents = grid.dependents(changed.keySet());
+    this.asked = dependents.isEmpty() ? before.asked : before.asked.clone();
+    dependents.stream().forEach(cell -> ask(grid.cells().get(cell)));
   }
 
   /** Goes by index, since a cell stands behind those on which its being asked hangs. */
@@ -78,9 +79,14 @@ final class Situation {
     return open.get(cell);
   }
 
-  /** Tells whether any of the cells is open. */
+  /** Tells whether any of the cells is open and not certainly left unasked. */
   boolean anyOpen(BitSet cells) {
-    return open.intersects(cells);
+    for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+      if (open.get(cell) && asked[cell] != Known.NO) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether all of the cells are open. */

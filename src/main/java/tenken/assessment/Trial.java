@@ -21,7 +21,8 @@ final class Trial {
   private final Set<JudgedCriterion> touched = new LinkedHashSet<>();
   private final List<Instance> raised = new ArrayList<>();
   private final List<Integer> opens = new ArrayList<>();
-  private final boolean lowered;
+  private final Map<JudgedCriterion, Verdict> verdicts;
+  private final Set<String> guided;
 
   /**
    * Tries a change.
@@ -37,6 +38,8 @@ final class Trial {
       Set<String> guided) {
     this.changed = Collections.unmodifiableMap(new TreeMap<>(changed));
     this.after = before.with(changed);
+    this.verdicts = verdicts;
+    this.guided = guided;
     changed.keySet().forEach(cell -> touched.addAll(before.grid().readers(cell)));
     before.grid().dependents(changed.keySet()).stream()
         .filter(after::open)
@@ -49,10 +52,10 @@ final class Trial {
         }
       }
     }
-    this.lowered = raised.isEmpty() && lowers(verdicts, new Judge(after, guided));
   }
 
-  private boolean lowers(Map<JudgedCriterion, Verdict> verdicts, Judge judge) {
+  private boolean lowers() {
+    Judge judge = new Judge(after, guided);
     for (JudgedCriterion criterion : touched) {
       Verdict then = judge.judge(criterion);
       Verdict now = verdicts.get(criterion);
@@ -86,9 +89,9 @@ final class Trial {
    */
   boolean clears(Clearing.Goal goal) {
     return raised.isEmpty()
-        && !lowered
         && goal.fired().stream()
-            .allMatch(each -> !after.fires(each) && mayApply(goal.judged(), each.scope()));
+            .allMatch(each -> !after.fires(each) && mayApply(goal.judged(), each.scope()))
+        && !lowers();
   }
 
   private boolean mayApply(JudgedCriterion judged, Scope scope) {

@@ -36,6 +36,12 @@ public record Scope(@Nullable String service, @Nullable Audience audience, @Null
     return byRegion != 0 ? byRegion : compare(audience, other.audience);
   }
 
+  /** As every record is written; ids in results are made of it, so that it has to stay. */
+  @Override
+  public String toString() {
+    return "Scope[service=" + service + ", audience=" + audience + ", region=" + region + "]";
+  }
+
   private static <T extends Comparable<? super T>> int compare(
       @Nullable T mine, @Nullable T theirs) {
     if (mine == null || theirs == null) {
