@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tenken.answers.Cell;
 import tenken.ruleset.SheetRules;
 
@@ -18,6 +19,8 @@ import tenken.ruleset.SheetRules;
  * @param criteria the criteria that are judged anywhere, in the pack's order
  * @param readers the criteria that read each cell or hang on it, by the cell's index; derived
  * @param dependents the cells whose being asked hangs on each cell, by its index; derived
+ * @param companions the cells that some rule reads or hangs on together with each cell, itself
+ *     among them, by its index; derived
  */
 record Grid(
     SheetRules rules,
@@ -25,7 +28,8 @@ record Grid(
     Map<Cell, Integer> indexes,
     List<JudgedCriterion> criteria,
     List<List<JudgedCriterion>> readers,
-    List<BitSet> dependents) {
+    List<BitSet> dependents,
+    List<BitSet> companions) {
 
   Grid {
     cells = List.copyOf(cells);
@@ -33,6 +37,7 @@ record Grid(
     criteria = List.copyOf(criteria);
     readers = readers.stream().map(List::copyOf).toList();
     dependents = List.copyOf(dependents);
+    companions = List.copyOf(companions);
   }
 
   static Grid of(
@@ -45,7 +50,18 @@ record Grid(
     for (JudgedCriterion criterion : criteria) {
       criterion.reads().stream().forEach(cell -> readers.get(cell).add(criterion));
     }
-    return new Grid(rules, cells, indexes, criteria, readers, dependents(cells));
+    List<BitSet> companions = companions(cells.size(), criteria);
+    return new Grid(rules, cells, indexes, criteria, readers, dependents(cells), companions);
+  }
+
+  private static List<BitSet> companions(int cells, List<JudgedCriterion> criteria) {
+    List<BitSet> companions = Stream.generate(BitSet::new).limit(cells).toList();
+    for (JudgedCriterion criterion : criteria) {
+      for (Instance instance : criterion.instances()) {
+        instance.reads().stream().forEach(cell -> companions.get(cell).or(instance.reads()));
+      }
+    }
+    return companions;
   }
 
   /** From the last cell to the first, since a cell stands behind those on which it hangs. */
@@ -70,8 +86,17 @@ record Grid(
 
   /** The cells whose being asked hangs on any of the cells. */
   BitSet dependents(Iterable<Integer> on) {
+    return union(dependents, on);
+  }
+
+  /** The cells that some rule reads or hangs on together with any of the cells. */
+  BitSet companions(Iterable<Integer> of) {
+    return union(companions, of);
+  }
+
+  private static BitSet union(List<BitSet> byCell, Iterable<Integer> cells) {
     BitSet all = new BitSet();
-    on.forEach(cell -> all.or(dependents.get(cell)));
+    cells.forEach(cell -> all.or(byCell.get(cell)));
     return all;
   }
 

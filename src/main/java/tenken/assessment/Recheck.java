@@ -3,9 +3,9 @@ package tenken.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,13 +27,26 @@ final class Recheck {
 
   private record Place(String rule, Scope scope) {}
 
-  /** A change and what it must clear. */
-  private record Expected(Trial trial, Clearing.Goal goal) {
+  /** Changes that are looked at together, since no rule sees more than one of them. */
+  private final class Run {
 
-    /** Whether both can be looked at in one run: no criterion would see another's change. */
-    boolean fits(Expected other) {
-      return trial.changed().equals(other.trial.changed())
-          || Collections.disjoint(trial.touched(), other.trial.touched());
+    private final Set<Map<Integer, Long>> changes = new HashSet<>();
+    private final Map<Integer, Long> changed = new TreeMap<>();
+    private final Set<JudgedCriterion> touched = new LinkedHashSet<>();
+    private final BitSet companions = new BitSet();
+    private final Set<Place> gone = new HashSet<>();
+
+    boolean fits(Trial trial) {
+      return trial.changed().keySet().stream().noneMatch(companions::get)
+          || changes.contains(trial.changed());
+    }
+
+    void add(Trial trial, Clearing.Goal goal) {
+      changes.add(trial.changed());
+      changed.putAll(trial.changed());
+      touched.addAll(trial.touched());
+      companions.or(prepared.grid().companions(trial.changed().keySet()));
+      goal.fired().forEach(instance -> gone.add(place(instance)));
     }
   }
 
@@ -41,7 +54,7 @@ final class Recheck {
   private final Standing standing;
   private final Engine engine;
   private final LocalDate asOf;
-  private final List<List<Expected>> runs = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
   private final Map<JudgedCriterion, Set<Place>> before = new HashMap<>();
 
   Recheck(Grids.Prepared prepared, Standing standing, Engine engine, LocalDate asOf) {
@@ -53,14 +66,15 @@ final class Recheck {
 
   /** Notes a change after which the finding must be gone, and nothing new be there. */
   void expect(Trial trial, Clearing.Goal goal) {
-    Expected expected = new Expected(trial, goal);
-    for (List<Expected> run : runs) {
-      if (run.stream().allMatch(expected::fits)) {
-        run.add(expected);
+    for (Run run : runs) {
+      if (run.fits(trial)) {
+        run.add(trial, goal);
         return;
       }
     }
-    runs.add(new ArrayList<>(List.of(expected)));
+    Run run = new Run();
+    run.add(trial, goal);
+    runs.add(run);
   }
 
   /**
@@ -70,24 +84,19 @@ final class Recheck {
    * @throws IllegalStateException if it does, which only a bug can cause
    */
   void settle() {
-    for (List<Expected> run : runs) {
-      Map<Integer, Fact> facts = new TreeMap<>();
-      run.forEach(expected -> show(expected.trial(), facts));
-      Map<String, List<Raised>> raised =
-          prepared.matches().byCriterion(engine.run(facts.values(), asOf));
-      run.forEach(expected -> require(expected, raised));
+    for (Run run : runs) {
+      Situation after = standing.situation().with(run.changed);
+      require(run, after, prepared.matches().byCriterion(engine.run(shown(run, after), asOf)));
     }
     runs.clear();
   }
 
-  private void require(Expected expected, Map<String, List<Raised>> raised) {
-    Set<Place> gone = new HashSet<>();
-    expected.goal().fired().forEach(instance -> gone.add(place(instance)));
-    for (JudgedCriterion criterion : expected.trial().touched()) {
+  private void require(Run run, Situation after, Map<String, List<Raised>> raised) {
+    for (JudgedCriterion criterion : run.touched) {
       List<Raised> here = raised.getOrDefault(criterion.rules().criterion().id(), List.of());
-      for (Match match : prepared.matches().of(here, expected.trial().after())) {
+      for (Match match : prepared.matches().of(here, after)) {
         Place place = new Place(match.rule().id(), match.scope());
-        if (gone.contains(place) || !before(criterion).contains(place)) {
+        if (run.gone.contains(place) || !before(criterion).contains(place)) {
           throw new IllegalStateException("only Drools raises " + match.rule().id());
         }
       }
@@ -109,20 +118,19 @@ final class Recheck {
     return new Place(instance.rule().id(), instance.scope());
   }
 
-  /** Adds the facts that rules of the touched criteria could match. */
-  private void show(Trial trial, Map<Integer, Fact> facts) {
-    BitSet cells = prepared.uses().of(trial.after(), trial.touched());
+  /** The facts that rules of the touched criteria could match. */
+  private List<Fact> shown(Run run, Situation after) {
+    BitSet cells = prepared.uses().of(after, run.touched);
+    List<Fact> facts = new ArrayList<>(cells.cardinality());
     for (int index = cells.nextSetBit(0); index >= 0; index = cells.nextSetBit(index + 1)) {
-      if (!facts.containsKey(index)) {
-        GridCell cell = prepared.grid().cells().get(index);
-        long code = trial.after().value(index);
-        facts.put(index, prepared.facts().of(cell, value(cell, trial), code));
-      }
+      GridCell cell = prepared.grid().cells().get(index);
+      facts.add(prepared.facts().of(cell, value(cell, run), after.value(index)));
     }
+    return facts;
   }
 
-  private Value value(GridCell cell, Trial trial) {
-    Long changed = trial.changed().get(cell.index());
+  private Value value(GridCell cell, Run run) {
+    Long changed = run.changed.get(cell.index());
     if (changed != null) {
       return cell.codes().value(changed);
     }
