@@ -24,4 +24,14 @@ public interface Job {
   default Optional<Duration> retryAfter(int failures) {
     return Optional.of(Duration.ofSeconds(Math.min(300, 1L << Math.min(failures, 9))));
   }
+
+  /**
+   * How long to wait after a failure, where that depends on the object.
+   *
+   * @param failures how often it has failed in a row, from 1
+   * @return nothing to give up
+   */
+  default Optional<Duration> retryAfter(String object, int failures) {
+    return retryAfter(failures);
+  }
 }

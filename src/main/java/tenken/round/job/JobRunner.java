@@ -112,7 +112,7 @@ class JobRunner implements SmartLifecycle {
     String cause = complete.getCause().map(e -> e.getClass().getName()).orElse("unknown");
     String object = complete.getExecution().taskInstance.getId();
     LOG.warn("{} of {} failed for the {}. time: {}", job.name(), object, failures, cause);
-    job.retryAfter(failures)
+    job.retryAfter(object, failures)
         .ifPresentOrElse(
             wait -> operations.reschedule(complete, clock.instant().plus(wait)),
             operations::remove);
