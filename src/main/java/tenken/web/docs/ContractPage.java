@@ -51,8 +51,15 @@ final class ContractPage {
 
   private List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
+    add(operations, "paths");
+    add(operations, "webhooks");
+    return operations;
+  }
+
+  /** Adds what can be asked of the service, or what it asks of others. */
+  private void add(List<Operation> operations, String part) {
     contract
-        .child("paths")
+        .child(part)
         .entries()
         .forEach(
             (path, item) ->
@@ -61,7 +68,6 @@ final class ContractPage {
                     .forEach(
                         (method, says) ->
                             operations.add(new Operation(method, path, Yaml.of(says)))));
-    return operations;
   }
 
   private static String title(Operation operation) {
@@ -75,7 +81,7 @@ final class ContractPage {
     html.append(Html.paragraphs("**" + operation.says().text("summary") + "**"));
     html.append(Html.paragraphs(operation.says().text("description")));
     operation.says().list("parameters").forEach(each -> parameter(Yaml.of(each)));
-    Yaml request = operation.says().child("requestBody");
+    Yaml request = operation.says().child("requestBody").resolved(contract);
     if (request.has("content")) {
       html.append("<h3>Request</h3>\n");
       content(request.child("content"));
