@@ -67,7 +67,11 @@ public enum Code {
   /** A value does not fit others. */
   INCONSISTENT,
   /** What was changed by somebody else. */
-  STALE_VERSION;
+  STALE_VERSION,
+  /** An address to which nothing can be sent. */
+  UNUSABLE_ADDRESS,
+  /** An address that leads into an internal network. */
+  INTERNAL_ADDRESS;
 
   /** The stable name in kebab-case, such as {@code duplicate-cell}. */
   public String id() {

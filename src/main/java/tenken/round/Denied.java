@@ -31,7 +31,13 @@ public final class Denied extends RuntimeException {
     /** The pack is not installed here. */
     UNKNOWN_PACK,
     /** The pack that something stored was made under is not installed here. */
-    PACK_NOT_INSTALLED;
+    PACK_NOT_INSTALLED,
+    /** There are as many of these as there may be. */
+    LIMIT_REACHED,
+    /** Nothing can be sent to the address. */
+    UNUSABLE_ADDRESS,
+    /** The address leads into an internal network. */
+    INTERNAL_ADDRESS;
 
     /** The type of the problem, such as {@code stale-version}. */
     public String type() {

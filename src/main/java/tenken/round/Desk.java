@@ -43,9 +43,11 @@ public class Desk {
     String operator = caller.operator();
     jdbc.sql(
             "select set_config('tenken.role', :role, true),"
-                + " set_config('tenken.operator', :operator, true)")
+                + " set_config('tenken.operator', :operator, true),"
+                + " set_config('tenken.caller', :caller, true)")
         .param("role", caller.role().name())
         .param("operator", operator == null ? "" : operator)
+        .param("caller", caller.id())
         .query((row, at) -> row.getString(1))
         .single();
   }

@@ -8,3 +8,4 @@ grant select, insert, update, delete on idempotent_answers, scheduled_tasks to "
 grant select, insert on events, draft_versions, submission_versions to "${service}";
 grant select, insert, update on drafts, submissions, assessments to "${service}";
 grant select, insert on assessment_comments, assessment_overrides to "${service}";
+grant select, insert, update on webhook_subscriptions, webhook_deliveries to "${service}";

@@ -252,7 +252,9 @@ class FaultTableTest {
             Code.BAD_VALUE,
             Code.UNKNOWN_REFERENCE,
             Code.INCONSISTENT,
-            Code.STALE_VERSION);
+            Code.STALE_VERSION,
+            Code.UNUSABLE_ADDRESS,
+            Code.INTERNAL_ADDRESS);
   }
 
   @Test

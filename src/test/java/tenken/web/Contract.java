@@ -116,6 +116,11 @@ public final class Contract {
     return errors(schema, closed, value);
   }
 
+  /** What is wrong with a text that should be a document of a schema which the service sends. */
+  public static List<Error> errorsInSent(String schema, String text) {
+    return TENKEN.errorsInAnswer(schema(schema), JSON.readTree(text));
+  }
+
   /** What is wrong with a document that a caller sends. */
   List<Error> errors(JsonNode schema, JsonNode value) {
     return errors(schema, open, value);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tenken.round.event.Events;
 import tools.jackson.databind.JsonNode;
 
 class ContractTest {
@@ -91,6 +92,15 @@ class ContractTest {
               assertThat(each.says().path("summary").stringValue("")).isNotBlank();
               assertThat(each.says().path("tags")).hasSize(1);
             });
+  }
+
+  @Test
+  void everyTypeOfEventIsDescribedAsAWebhook() {
+    List<String> told = Stream.of(Events.Type.values()).map(Events.Type::told).toList();
+    assertThat(CONTRACT.document().get("webhooks").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(told);
+    assertThat(SCHEMAS.get("EventType").get("enum").valueStream().map(JsonNode::stringValue))
+        .containsExactlyElementsOf(told);
   }
 
   private static void valid(Example example) {

@@ -44,6 +44,8 @@ class DocsTest {
         .contains("<code>POST /v1/pre-checks</code>")
         .contains("id=\"getSheetChanges\"")
         .contains("id=\"FollowUpQuestion\"")
+        .contains("<code>POST tenken.submission.submitted</code>")
+        .contains("application/cloudevents+json")
         .contains("オプトアウト");
   }
 
