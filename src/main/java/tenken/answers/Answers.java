@@ -38,6 +38,30 @@ public record Answers(
     given = Collections.unmodifiableMap(inOrder(given));
   }
 
+  /** A document that says this, under the name that its digest gives it. */
+  public static Answers of(
+      Sheet sheet,
+      @Nullable String operator,
+      LocalDate asOf,
+      List<String> services,
+      List<Absence> absent,
+      List<OpenGuidance> openGuidance,
+      Map<Cell, Given> given) {
+    return new Answers(sheet, operator, asOf, services, absent, openGuidance, given, "").named();
+  }
+
+  /** The same document with some cells answered anew, whatever stood there. */
+  public Answers with(Map<Cell, Given> replacing) {
+    Map<Cell, Given> all = new TreeMap<>(given);
+    all.putAll(replacing);
+    return of(sheet, operator, asOf, services, absent, openGuidance, all);
+  }
+
+  private Answers named() {
+    String name = AnswersDigest.of(this);
+    return new Answers(sheet, operator, asOf, services, absent, openGuidance, given, name);
+  }
+
   private static Map<Cell, Given> inOrder(Map<Cell, Given> given) {
     Cell before = null;
     for (Cell cell : given.keySet()) {

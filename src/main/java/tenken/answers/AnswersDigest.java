@@ -21,27 +21,23 @@ final class AnswersDigest {
 
   private AnswersDigest() {}
 
-  /**
-   * The name of a document.
-   *
-   * @param given what it says, in the order of cells
-   */
-  static String of(Header header, Map<Cell, Given> given) {
-    return new AnswersDigest().digest(header, given);
+  /** The name of a document, whatever it is called so far. */
+  static String of(Answers answers) {
+    return new AnswersDigest().digest(answers);
   }
 
-  private String digest(Header header, Map<Cell, Given> given) {
+  private String digest(Answers answers) {
     put("tenken answers 1");
-    put(header.index().sheet().id());
-    put(header.operator());
-    put(header.asOf());
-    putAll(header.services().names().stream().sorted().toList());
-    put(header.absent().size());
-    header.absent().forEach(this::put);
-    put(header.openGuidance().size());
-    header.openGuidance().forEach(this::put);
-    put(given.size());
-    putCells(given);
+    put(answers.sheet().id());
+    put(answers.operator());
+    put(answers.asOf());
+    putAll(answers.services());
+    put(answers.absent().size());
+    answers.absent().forEach(this::put);
+    put(answers.openGuidance().size());
+    answers.openGuidance().forEach(this::put);
+    put(answers.given().size());
+    putCells(answers.given());
     return "sha256:" + HexFormat.of().formatHex(sha256(text.toString()));
   }
 

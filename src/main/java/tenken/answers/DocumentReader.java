@@ -42,14 +42,13 @@ final class DocumentReader {
   }
 
   private static Answers answers(Header header, Map<Cell, Given> given) {
-    return new Answers(
+    return Answers.of(
         header.index().sheet(),
         header.operator(),
         header.asOf(),
         header.services().names(),
         header.absent(),
         header.openGuidance(),
-        given,
-        AnswersDigest.of(header, given));
+        given);
   }
 }
