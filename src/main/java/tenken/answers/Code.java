@@ -71,7 +71,9 @@ public enum Code {
   /** An address to which nothing can be sent. */
   UNUSABLE_ADDRESS,
   /** An address that leads into an internal network. */
-  INTERNAL_ADDRESS;
+  INTERNAL_ADDRESS,
+  /** An operation of a JSON Patch that cannot be done. */
+  PATCH_FAILED;
 
   /** The stable name in kebab-case, such as {@code duplicate-cell}. */
   public String id() {

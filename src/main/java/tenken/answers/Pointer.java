@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pointer {
 
-  static final Pointer ROOT = new Pointer(null, "", 0);
+  /** The document itself. */
+  public static final Pointer ROOT = new Pointer(null, "", 0);
 
   private static final int LONGEST_NAME = 200;
 
@@ -23,12 +24,12 @@ public final class Pointer {
   }
 
   /** The property of an object. */
-  Pointer child(String property) {
+  public Pointer child(String property) {
     return new Pointer(this, property, 0);
   }
 
   /** The entry of a list. */
-  Pointer child(int entry) {
+  public Pointer child(int entry) {
     return new Pointer(this, null, entry);
   }
 

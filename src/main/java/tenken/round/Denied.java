@@ -26,6 +26,8 @@ public final class Denied extends RuntimeException {
     UNKNOWN_REFERENCE,
     /** A date or another value does not fit the others. */
     INCONSISTENT,
+    /** An operation of a JSON Patch cannot be done, or its test fails. */
+    PATCH_FAILED,
     /** The cursor is none that the service gave. */
     BAD_CURSOR,
     /** The pack is not installed here. */

@@ -13,18 +13,21 @@ import tenken.answers.JsonReading;
 import tenken.answers.Limits;
 import tenken.answers.StrictJson;
 import tenken.web.problem.RefusedException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the bodies of requests strictly and holds them to the schema that the contract gives them,
- * so that every fault of a body is told, each with its place.
+ * so that every fault of a body is told, each with its place. A document that is taken as it comes
+ * has no schema.
  */
 @Component
 class CheckedBodies implements HttpMessageConverter<Object> {
 
   private static final String REQUESTS = "tenken.web.dto";
+  private static final String SUFFIX = "Dto";
+  private static final StrictJson STRICT = new StrictJson(Limits.DEFAULT);
 
-  private final StrictJson strict = new StrictJson(Limits.DEFAULT);
   private final RequestSchemas schemas;
   private final JsonMapper json;
 
@@ -35,7 +38,7 @@ class CheckedBodies implements HttpMessageConverter<Object> {
 
   @Override
   public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-    return type.getPackageName().equals(REQUESTS)
+    return (type == JsonNode.class || type.getPackageName().equals(REQUESTS))
         && (mediaType == null || mediaType.isCompatibleWith(MediaType.APPLICATION_JSON));
   }
 
@@ -51,13 +54,20 @@ class CheckedBodies implements HttpMessageConverter<Object> {
 
   @Override
   public Object read(Class<?> type, HttpInputMessage message) throws IOException {
-    BodyConverter.requirePlain(message.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
-    JsonReading reading = strict.read(message.getBody().readNBytes(Limits.DEFAULT.bytes() + 1));
-    if (!reading.faults().isEmpty()) {
-      throw new RefusedException(reading.faults(), reading.more());
+    JsonNode body = strict(message);
+    if (type == JsonNode.class) {
+      return body;
     }
-    schemas.require(type.getSimpleName(), reading.tree().orElseThrow());
-    return json.treeToValue(reading.tree().orElseThrow(), type);
+    String name = type.getSimpleName();
+    schemas.require(name.substring(0, name.length() - SUFFIX.length()), body);
+    return json.treeToValue(body, type);
+  }
+
+  /** Reads a body as JSON and nothing else. */
+  static JsonNode strict(HttpInputMessage message) throws IOException {
+    BodyConverter.requirePlain(message.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
+    JsonReading reading = STRICT.read(message.getBody().readNBytes(Limits.DEFAULT.bytes() + 1));
+    return reading.tree().orElseThrow(() -> new RefusedException(reading.faults(), reading.more()));
   }
 
   @Override

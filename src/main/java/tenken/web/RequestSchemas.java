@@ -30,7 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
 class RequestSchemas {
 
   private static final String CONTRACT = "/openapi.yaml";
-  private static final String SUFFIX = "Dto";
   private static final Map<String, Code> CODES =
       Map.ofEntries(
           Map.entry("additionalProperties", Code.UNKNOWN_PROPERTY),
@@ -52,12 +51,11 @@ class RequestSchemas {
   }
 
   /**
-   * Holds a body to the schema of its class.
+   * Holds a body to the schema of this name.
    *
    * @throws RefusedException with every fault, if there is any
    */
-  void require(String type, JsonNode body) {
-    String name = type.substring(0, type.length() - SUFFIX.length());
+  void require(String name, JsonNode body) {
     List<Error> errors =
         ready
             .computeIfAbsent(name, this::schema)

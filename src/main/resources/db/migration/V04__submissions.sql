@@ -20,6 +20,7 @@ create table draft_versions (
     saved_at    timestamptz not null,
     primary key (draft_id, version)
 );
+create trigger keep before update or delete on draft_versions for each row execute function refuse_change();
 
 create table submissions (
     id          text primary key,
@@ -28,11 +29,9 @@ create table submissions (
     operator_id text not null references operators,
     state       text not null check (state in ('SUBMITTED', 'RETURNED')),
     latest      int not null,
-    reason      text,
     created_at  timestamptz not null,
     updated_at  timestamptz not null,
-    unique (round_id, operator_id),
-    check ((state = 'RETURNED') = (reason is not null))
+    unique (round_id, operator_id)
 );
 
 create table submission_versions (
@@ -44,9 +43,23 @@ create table submission_versions (
     answers_digest text not null,
     submitted_by   text not null,
     submitted_at   timestamptz not null,
+    late           boolean not null default false,
     primary key (submission_id, version)
 );
 create trigger keep before update or delete on submission_versions for each row execute function refuse_change();
+
+-- Why a version was given back for correction.
+create table submission_returns (
+    submission_id text not null,
+    operator_id   text not null,
+    version       int not null,
+    reason        text not null,
+    returned_by   text not null,
+    returned_at   timestamptz not null,
+    primary key (submission_id, version),
+    foreign key (submission_id, version) references submission_versions (submission_id, version)
+);
+create trigger keep before update or delete on submission_returns for each row execute function refuse_change();
 
 alter table drafts enable row level security;
 alter table drafts force row level security;
@@ -66,3 +79,8 @@ alter table submission_versions enable row level security;
 alter table submission_versions force row level security;
 create policy see on submission_versions for select using (sees_all() or is_operator(operator_id));
 create policy add on submission_versions for insert with check (is_operator(operator_id));
+
+alter table submission_returns enable row level security;
+alter table submission_returns force row level security;
+create policy see on submission_returns for select using (sees_all() or is_operator(operator_id));
+create policy add on submission_returns for insert with check (caller_role() = 'SECRETARIAT');

@@ -149,7 +149,7 @@ class ProblemsTest {
   }
 
   private static final Map<Code, Integer> STATUSES =
-      Map.of(Code.BODY_TOO_LARGE, 413, Code.STALE_VERSION, 412);
+      Map.of(Code.BODY_TOO_LARGE, 413, Code.STALE_VERSION, 412, Code.PATCH_FAILED, 422);
 
   @Test
   void everyCodeOfAFaultHasAPageInBothLanguages() {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tenken.answers.Code;
 import tenken.catalog.Language;
 import tenken.round.Denied;
+import tenken.round.Refused;
 import tenken.web.dto.ProblemDto;
 
 /** Turns everything that is thrown while a request is served into a problem document. */
@@ -38,6 +39,13 @@ class ProblemAdvice {
 
   @ExceptionHandler
   ResponseEntity<ProblemDto> refused(RefusedException e, HttpServletRequest request) {
+    Language language = Languages.of(request);
+    ProblemDto problem = problems.refused(e.faults(), e.more(), language);
+    return Problems.response(problem, language, HttpHeaders.EMPTY);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDto> refused(Refused e, HttpServletRequest request) {
     Language language = Languages.of(request);
     ProblemDto problem = problems.refused(e.faults(), e.more(), language);
     return Problems.response(problem, language, HttpHeaders.EMPTY);

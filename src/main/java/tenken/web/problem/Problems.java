@@ -81,7 +81,8 @@ public class Problems {
                 + " faults. Correct the places under `faults` and send it again.");
   }
 
-  private static FaultDto fault(Fault fault, Language language) {
+  /** A fault in a language. */
+  public static FaultDto fault(Fault fault, Language language) {
     FaultDto written =
         new FaultDto(printable(fault.pointer()), fault.code().id(), fault.text().in(language));
     return written.allowed(fault.allowed().isEmpty() ? null : fault.allowed());

@@ -57,6 +57,37 @@ public record Office(int port, String key) {
     return request().contentType(JSON).header("If-Match", ifMatch).body(body).put(path);
   }
 
+  public Response patch(String path, String ifMatch, Object operations) {
+    return request()
+        .contentType("application/json-patch+json")
+        .header("If-Match", ifMatch)
+        .body(operations)
+        .patch(path);
+  }
+
+  /** Asks for something to be done with what was read. */
+  public Response post(String path, String ifMatch) {
+    return request().header("If-Match", ifMatch).post(path);
+  }
+
+  /** Begins a draft, as somebody of an operator, and gives its id. */
+  public String draft(String round, Object document) {
+    return post("/v1/drafts", Map.of("round", round, "document", document))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** Drafts and submits a document, as somebody of an operator, and gives the submission's id. */
+  public String submission(String round, Object document) {
+    return post("/v1/drafts/" + draft(round, document) + "/submission", "\"v1\"")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   /** Issues a key of another role. */
   public Office withKey(Map<String, Object> wanted) {
     String secret = post("/v1/api-keys", wanted).then().statusCode(201).extract().path("secret");
