@@ -222,7 +222,7 @@ class RoundsTest {
     secretariat.request().delete("/v1/api-keys/" + issued.path("key.id")).then().statusCode(204);
     auditor.get("/v1/me").then().statusCode(401);
     secretariat
-        .get("/v1/api-keys")
+        .get("/v1/api-keys?updatedSince=" + issued.path("key.createdAt"))
         .then()
         .body("items.find {it.name == 'gone soon'}.revokedAt", not(nullValue()));
   }
