@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,8 @@ import tenken.round.Denied;
 import tenken.round.Desk;
 import tenken.round.Refused;
 import tenken.round.Role;
+import tenken.round.submission.AfterSubmission;
+import tenken.round.submission.AwaitingReplies;
 import tenken.round.submission.Submission;
 import tenken.round.submission.Submitting;
 import tenken.web.WebTest;
@@ -54,6 +58,7 @@ class SubmissionsTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private Desk desk;
   @Autowired private Submitting submitting;
+  @Autowired private DefaultListableBeanFactory beans;
 
   private Office secretariat;
   private Office operator;
@@ -372,6 +377,42 @@ class SubmissionsTest {
         .isInstanceOfSatisfying(
             Denied.class,
             denied -> assertThat(denied.reason()).isEqualTo(Denied.Reason.WRONG_STATE));
+  }
+
+  @Test
+  void whatIsDoneAfterASubmissionIsDoneWithItOrNotAtAll() {
+    String draft = "/v1/drafts/" + operator.draft(round, EMPTY);
+    List<String> seen = new ArrayList<>();
+    AfterSubmission failing =
+        (caller, found, submission, version) -> {
+          seen.add(caller.operator() + " " + found.id() + " " + version);
+          throw new Denied(Denied.Reason.WRONG_STATE);
+        };
+    with(failing, () -> operator.post(draft + "/submission", "\"v1\"").then().statusCode(409));
+    assertThat(seen).containsExactly(operatorId + " " + round + " 1");
+    operator.get("/v1/submissions?round=" + round).then().body("items", empty());
+    operator.post(draft + "/submission", "\"v1\"").then().statusCode(201);
+  }
+
+  @Test
+  void whoIsAskedSomethingAwaitsAReply() {
+    operator.submission(round, EMPTY);
+    AwaitingReplies asked = found -> found.id().equals(round) ? Set.of(operatorId) : Set.of();
+    String path = "/v1/rounds/" + round + "/standing";
+    with(
+        asked,
+        () -> secretariat.get(path).then().body("items.standing", contains("AWAITING_REPLY")));
+    secretariat.get(path).then().body("items.standing", contains("SUBMITTED"));
+  }
+
+  /** Does something while one more part of the service is there. */
+  private void with(Object part, Runnable work) {
+    beans.registerSingleton("part of a test", part);
+    try {
+      work.run();
+    } finally {
+      beans.destroySingleton("part of a test");
+    }
   }
 
   @Test
