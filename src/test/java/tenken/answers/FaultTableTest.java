@@ -254,7 +254,8 @@ class FaultTableTest {
             Code.INCONSISTENT,
             Code.STALE_VERSION,
             Code.UNUSABLE_ADDRESS,
-            Code.INTERNAL_ADDRESS);
+            Code.INTERNAL_ADDRESS,
+            Code.PATCH_FAILED);
   }
 
   @Test
