@@ -2,6 +2,7 @@ package tenken.web.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -214,10 +216,13 @@ class SubmissionsTest {
   }
 
   private List<String> eventsOf(String subject) {
-    return jdbc.sql("select type from events where subject = :id order by seq")
-        .param("id", subject)
-        .query(String.class)
-        .list();
+    return desk.as(
+        Caller.SERVICE,
+        () ->
+            jdbc.sql("select type from events where subject = :id order by seq")
+                .param("id", subject)
+                .query(String.class)
+                .list());
   }
 
   @Test
@@ -392,6 +397,19 @@ class SubmissionsTest {
     assertThat(seen).containsExactly(operatorId + " " + round + " 1");
     operator.get("/v1/submissions?round=" + round).then().body("items", empty());
     operator.post(draft + "/submission", "\"v1\"").then().statusCode(201);
+  }
+
+  @Test
+  void everyVersionIsAssessedWhereTheRoundSaysSo() {
+    String assessed = secretariat.round(programme, "ON_SUBMISSION", operatorId);
+    String draft = "/v1/drafts/" + operator.draft(assessed, opinion("一"));
+    String id = operator.post(draft + "/submission", "\"v1\"").path("id");
+    secretariat.post("/v1/submissions/" + id + "/return", Map.of("reason", "x"));
+    operator.post(draft + "/submission", "\"v1\"").then().statusCode(201);
+    String list = "/v1/assessments?submission=" + id + "&status=COMPLETED";
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> secretariat.get(list).then().body("items", hasSize(2)));
   }
 
   @Test
