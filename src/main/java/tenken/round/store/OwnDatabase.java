@@ -31,6 +31,12 @@ final class OwnDatabase implements AutoCloseable {
   /** The role that the service connects as. */
   static final String SERVICE = "tenken";
 
+  private static final String OTHERWISE =
+      "Choose another directory with `--tenken.data-dir=DIR`, or give the service a PostgreSQL of"
+          + " yours with `--spring.datasource.url=jdbc:postgresql://HOST/DB` (README.md, \"Operate"
+          + " it\"). Run by root, the server that comes with the service needs user namespaces;"
+          + " run the service as another user where they are off.";
+
   private static final Duration START = Duration.ofSeconds(60);
   private static final long STOP_SECONDS = 30;
 
@@ -45,7 +51,7 @@ final class OwnDatabase implements AutoCloseable {
   /**
    * Starts a server over the directory, which is made if there is none.
    *
-   * @throws OwnDatabaseException if it cannot run here, or another service uses the directory
+   * @throws UnusableDatabaseException if it cannot run here, or another service uses the directory
    */
   static OwnDatabase start(Path directory) {
     try {
@@ -72,8 +78,12 @@ final class OwnDatabase implements AutoCloseable {
       started.admitService();
       return started;
     } catch (IOException | SQLException | IllegalStateException e) {
-      throw new OwnDatabaseException(directory, e);
+      throw new UnusableDatabaseException(cannotStart(directory, e), OTHERWISE, e);
     }
+  }
+
+  private static String cannotStart(Path directory, Exception why) {
+    return "no PostgreSQL server can be started over " + directory + ": " + why.getMessage();
   }
 
   private static FileLock lock(Path file) throws IOException {

@@ -12,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class RoleCheck implements InitializingBean {
 
+  private static final String OTHERWISE =
+      "Let an owner make the tables and the service use them: set `spring.flyway.user` and"
+          + " `spring.flyway.password` to the role that owns the database, and"
+          + " `spring.datasource.username` and `spring.datasource.password` to another, made with"
+          + " `create role tenken login password '...'`.";
+
   private final JdbcClient jdbc;
 
   /** Looks at the role that the client connects as, after the tables were made. */
@@ -32,7 +38,12 @@ final class RoleCheck implements InitializingBean {
         .optional()
         .ifPresent(
             role -> {
-              throw new UnsafeRoleException(role);
+              throw new UnusableDatabaseException(
+                  "the service is connected as \""
+                      + role
+                      + "\", which owns its tables or is a superuser",
+                  OTHERWISE,
+                  null);
             });
   }
 }

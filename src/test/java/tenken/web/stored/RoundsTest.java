@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tenken.web.WebTest;
 
 /** Operators, programmes and rounds over HTTP, and who sees what of them. */
@@ -25,6 +27,7 @@ import tenken.web.WebTest;
 class RoundsTest {
 
   @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
   private Office secretariat;
 
   @BeforeEach
@@ -225,6 +228,24 @@ class RoundsTest {
         .get("/v1/api-keys?updatedSince=" + issued.path("key.createdAt"))
         .then()
         .body("items.find {it.name == 'gone soon'}.revokedAt", not(nullValue()));
+  }
+
+  @Test
+  void aKeyWorksUntilItExpires() {
+    secretariat
+        .post(
+            "/v1/api-keys",
+            Map.of("name", "late", "role", "AUDITOR", "expiresAt", "2020-01-01T00:00:00Z"))
+        .then()
+        .statusCode(400)
+        .body("faults.pointer", contains("/expiresAt"));
+    Office auditor =
+        secretariat.withKey(
+            Map.of("name", "brief", "role", "AUDITOR", "expiresAt", "2999-01-01T00:00:00Z"));
+    auditor.get("/v1/me").then().statusCode(200);
+    jdbc.sql("update api_keys set expires_at = now() - interval '1 second' where name = 'brief'")
+        .update();
+    auditor.get("/v1/me").then().statusCode(401);
   }
 
   @Test
