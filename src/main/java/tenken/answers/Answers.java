@@ -62,6 +62,11 @@ public record Answers(
     return new Answers(sheet, operator, asOf, services, absent, openGuidance, given, name);
   }
 
+  /** The same answers as of another date; the digest stays that of the document as it was read. */
+  public Answers at(LocalDate date) {
+    return new Answers(sheet, operator, date, services, absent, openGuidance, given, digest);
+  }
+
   private static Map<Cell, Given> inOrder(Map<Cell, Given> given) {
     Cell before = null;
     for (Cell cell : given.keySet()) {

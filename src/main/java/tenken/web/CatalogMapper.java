@@ -86,6 +86,7 @@ interface CatalogMapper {
   }
 
   /** The pack in numbers. */
+  @Mapping(target = "warning", ignore = true)
   @Mapping(target = "sheets", expression = "java(pack.sheets().size())")
   @Mapping(target = "viewpoints", expression = "java(pack.viewpoints().size())")
   @Mapping(target = "criteria", expression = "java((int) pack.criteria().count())")

@@ -25,12 +25,12 @@ class SheetsController implements SheetsApi {
 
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-  private final Ruleset rules;
+  private final LoadedPacks packs;
   private final SheetMapper mapper;
   private final JsonMapper json;
 
   SheetsController(LoadedPacks packs, SheetMapper mapper, JsonMapper json) {
-    this.rules = packs.inForce().assessor().ruleset();
+    this.packs = packs;
     this.mapper = mapper;
     this.json = json;
   }
@@ -43,21 +43,24 @@ class SheetsController implements SheetsApi {
 
   @Override
   public ResponseEntity<SheetDto> getSheet(String id) {
-    Sheet sheet = sheet(id);
-    SheetView view = SheetView.of(sheet, rules.rules(id), pack());
+    Ruleset rules = packs.inForce().assessor().ruleset();
+    Sheet sheet = sheet(rules.pack(), id);
+    SheetView view = SheetView.of(sheet, rules.rules(id), rules.pack());
     return ResponseEntity.ok(mapper.sheet(view, sheet));
   }
 
   @Override
   public ResponseEntity<Map<String, Object>> getSheetSchema(String id) {
-    return ResponseEntity.ok(json.convertValue(AnswersSchema.of(pack(), sheet(id)), OBJECT));
+    Pack pack = pack();
+    return ResponseEntity.ok(json.convertValue(AnswersSchema.of(pack, sheet(pack, id)), OBJECT));
   }
 
   @Override
   public ResponseEntity<SheetChangesDto> getSheetChanges(String id, String from) {
-    Sheet later = sheet(id);
+    Pack pack = pack();
+    Sheet later = sheet(pack, id);
     Sheet earlier =
-        Optional.ofNullable(pack().sheets().get(from))
+        Optional.ofNullable(pack.sheets().get(from))
             .filter(sheet -> sheet.kind() == later.kind() && sheet.year() < later.year())
             .orElseThrow(() -> new ProblemException(ProblemTypes.NOT_AN_EARLIER_SHEET));
     var changes =
@@ -68,11 +71,11 @@ class SheetsController implements SheetsApi {
   }
 
   private Pack pack() {
-    return rules.pack();
+    return packs.inForce().pack();
   }
 
-  private Sheet sheet(String id) {
-    return Optional.ofNullable(pack().sheets().get(id))
+  private static Sheet sheet(Pack pack, String id) {
+    return Optional.ofNullable(pack.sheets().get(id))
         .orElseThrow(() -> new ProblemException(ProblemTypes.NOT_FOUND));
   }
 }

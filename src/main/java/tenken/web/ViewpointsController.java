@@ -15,23 +15,24 @@ import tenken.web.problem.ProblemTypes;
 @RestController
 class ViewpointsController implements ViewpointsApi {
 
-  private final Ruleset rules;
+  private final LoadedPacks packs;
   private final ViewpointMapper mapper;
 
   ViewpointsController(LoadedPacks packs, ViewpointMapper mapper) {
-    this.rules = packs.inForce().assessor().ruleset();
+    this.packs = packs;
     this.mapper = mapper;
   }
 
   @Override
   public ResponseEntity<ViewpointListDto> listViewpoints() {
-    var viewpoints = rules.pack().viewpoints().values();
+    var viewpoints = packs.inForce().pack().viewpoints().values();
     return ResponseEntity.ok(
         new ViewpointListDto(viewpoints.stream().map(mapper::summary).toList()));
   }
 
   @Override
   public ResponseEntity<ViewpointDto> getViewpoint(String id) {
+    Ruleset rules = packs.inForce().assessor().ruleset();
     Viewpoint viewpoint = rules.pack().viewpoints().get(id);
     if (viewpoint == null) {
       throw new ProblemException(ProblemTypes.NOT_FOUND);

@@ -9,3 +9,4 @@ grant select, insert on events, draft_versions, submission_versions, submission_
 grant select, insert, update on drafts, submissions, assessments to "${service}";
 grant select, insert on assessment_comments, assessment_overrides to "${service}";
 grant select, insert, update on webhook_subscriptions, webhook_deliveries to "${service}";
+grant select, insert, update on replays, replay_differences to "${service}";

@@ -3,6 +3,7 @@ package tenken.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tenken.PackCopy;
 
 /**
  * Each answer that the contract names, of each operation that needs no key, is given and keeps to
@@ -22,6 +24,8 @@ class EveryAnswerTest {
 
   private static final String SHEET = "/v1/sheets/platform-2024";
   private static final String VIEWPOINT = "/v1/viewpoints/opt-out-continuity";
+
+  private static final PackCopy PACK = new PackCopy(Path.of(WebTest.PACK));
 
   @LocalServerPort private int port;
 
@@ -45,6 +49,8 @@ class EveryAnswerTest {
     reads(calls, "getViewpoint", VIEWPOINT, "/v1/viewpoints/nope");
     reads(calls, "getPack", "/v1/pack", null);
     reads(calls, "getPackVerification", "/v1/pack/verification", null);
+    reads(calls, "listPacks", "/v1/packs", null);
+    reads(calls, "getInstalledPack", "/v1/packs/" + PACK.digest(), "/v1/packs/nope");
     reads(calls, "listProblems", "/problems", null);
     reads(calls, "getProblem", "/problems/not-found", "/problems/nope");
     calls.put("preCheck 200", service -> service.check(Answered.OPT_OUT));

@@ -2,14 +2,12 @@ package tenken.round.result;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tenken.answers.Answers;
 import tenken.answers.AnswersReading;
 import tenken.assessment.Assessment;
-import tenken.round.Denied;
 import tenken.round.pack.LoadedPack;
 import tenken.round.pack.LoadedPacks;
 import tenken.round.result.StoredAssessment.Failure;
@@ -43,28 +41,13 @@ class Assessing {
         reading
             .answers()
             .orElseThrow(() -> new NotAssessableException(Failure.DOCUMENT_NOT_READABLE));
-    return new SubmittedAnswers(asOf(answers, of.asOf()), reading.unplaced(), pack);
+    return new SubmittedAnswers(answers.at(of.asOf()), reading.unplaced(), pack);
   }
 
   private LoadedPack pack(String digest) {
-    try {
-      return packs.named(digest);
-    } catch (Denied notInstalled) {
-      throw new NotAssessableException(Failure.PACK_NOT_INSTALLED);
-    }
-  }
-
-  /** The digest stays that of the document as it was submitted; results name the date beside it. */
-  private static Answers asOf(Answers answers, LocalDate date) {
-    return new Answers(
-        answers.sheet(),
-        answers.operator(),
-        date,
-        answers.services(),
-        answers.absent(),
-        answers.openGuidance(),
-        answers.given(),
-        answers.digest());
+    return packs
+        .installed(digest)
+        .orElseThrow(() -> new NotAssessableException(Failure.PACK_NOT_INSTALLED));
   }
 
   /**

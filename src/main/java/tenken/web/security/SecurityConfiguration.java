@@ -25,6 +25,8 @@ class SecurityConfiguration {
     "/v1/sheets/**", "/v1/viewpoints/**", "/v1/pack", "/v1/pack/**", "/problems/**"
   };
 
+  private static final String[] PACKS = {"/v1/packs", "/v1/packs/*"};
+
   private static final String[] PAGES = {"/", "/docs/**", "/openapi.yaml", "/error"};
 
   @Bean
@@ -72,6 +74,8 @@ class SecurityConfiguration {
         .requestMatchers(HttpMethod.GET, PAGES)
         .permitAll()
         .requestMatchers(OPEN)
+        .permitAll()
+        .requestMatchers(HttpMethod.GET, PACKS)
         .permitAll()
         .requestMatchers("/v1/pre-checks")
         .permitAll()

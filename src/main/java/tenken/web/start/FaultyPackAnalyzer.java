@@ -2,6 +2,7 @@ package tenken.web.start;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import tenken.round.pack.FaultyPackException;
 
 /** Says why the service did not start: every fault of the pack, one a line. */
 final class FaultyPackAnalyzer extends AbstractFailureAnalyzer<FaultyPackException> {

@@ -13,6 +13,8 @@ import org.springframework.core.env.Environment;
 import tenken.assessment.Assessor;
 import tenken.catalog.Pack;
 import tenken.catalog.PackFiles;
+import tenken.round.pack.CompilingPackLoader;
+import tenken.round.pack.PackLoader;
 import tenken.ruleset.CompiledRules;
 import tenken.ruleset.ShippedPack;
 

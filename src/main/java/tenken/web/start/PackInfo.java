@@ -5,21 +5,22 @@ import java.util.Map;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.stereotype.Component;
-import tenken.assessment.Assessor;
 import tenken.catalog.Pack;
+import tenken.round.pack.LoadedPacks;
 
 /** Says at {@code /actuator/info} which pack is in force. */
 @Component
 class PackInfo implements InfoContributor {
 
-  private final Pack pack;
+  private final LoadedPacks packs;
 
-  PackInfo(Assessor assessor) {
-    this.pack = assessor.pack();
+  PackInfo(LoadedPacks packs) {
+    this.packs = packs;
   }
 
   @Override
   public void contribute(Info.Builder info) {
+    Pack pack = packs.inForce().pack();
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("version", pack.version());
     details.put("digest", pack.digest());

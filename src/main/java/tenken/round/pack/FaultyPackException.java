@@ -1,4 +1,4 @@
-package tenken.web.start;
+package tenken.round.pack;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,8 @@ public final class FaultyPackException extends RuntimeException {
     this.faults = List.copyOf(faults);
   }
 
-  String pack() {
+  /** Name of the pack. */
+  public String pack() {
     return pack;
   }
 

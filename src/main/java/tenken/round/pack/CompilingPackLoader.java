@@ -1,4 +1,4 @@
-package tenken.web.start;
+package tenken.round.pack;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -17,10 +17,10 @@ import tenken.ruleset.RulesetReading;
 /**
  * Reads and checks a pack as it stands in its files, and compiles and proves what was not before.
  */
-final class CompilingPackLoader implements PackLoader {
+public final class CompilingPackLoader implements PackLoader {
 
   /** Where the files come from. */
-  interface Origin {
+  public interface Origin {
 
     /** Reads all files. */
     PackFiles files() throws IOException;
@@ -39,7 +39,7 @@ final class CompilingPackLoader implements PackLoader {
    * @param compiled what was compiled before
    * @param proven whether its rules were proven complete before
    */
-  CompilingPackLoader(String name, Origin origin, CompiledRules compiled, boolean proven) {
+  public CompilingPackLoader(String name, Origin origin, CompiledRules compiled, boolean proven) {
     this.name = name;
     this.origin = origin;
     this.compiled = compiled;

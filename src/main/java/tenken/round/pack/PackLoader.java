@@ -1,8 +1,8 @@
-package tenken.web.start;
+package tenken.round.pack;
 
 import tenken.assessment.Assessor;
 
-/** Loads the pack under which the service assesses. */
+/** Loads a pack under which the service can assess. */
 @FunctionalInterface
 public interface PackLoader {
 
