@@ -41,6 +41,11 @@ public final class Rows {
     return Objects.requireNonNull(read(() -> row.getInt(column)));
   }
 
+  /** A number with a fraction, or null. */
+  public @Nullable Double decimalOrNull(String column) {
+    return read(() -> row.getObject(column, Double.class));
+  }
+
   /** A truth value. */
   public boolean is(String column) {
     return Objects.requireNonNull(read(() -> row.getBoolean(column)));
