@@ -68,6 +68,15 @@ public class LoadedPacks {
     return loaded(digest);
   }
 
+  /**
+   * The pack that a round pins, found like {@link #installed}.
+   *
+   * @throws Denied with UNKNOWN_PACK if it is not installed any more
+   */
+  public LoadedPack pinned(String digest) {
+    return installed(digest).orElseThrow(() -> new Denied(Denied.Reason.UNKNOWN_PACK));
+  }
+
   /** Reads the directory of packs again if the pack is not known. */
   void lookFor(String digest) {
     if (!byDigest.containsKey(digest)) {

@@ -117,7 +117,7 @@ public class Rounds {
   }
 
   private Sheet.Kind kind(Round round) {
-    return Optional.ofNullable(packs.named(round.packDigest()).pack().sheets().get(round.sheet()))
+    return Optional.ofNullable(packs.pinned(round.packDigest()).pack().sheets().get(round.sheet()))
         .orElseThrow(() -> new Denied(Reason.UNKNOWN_PACK))
         .kind();
   }

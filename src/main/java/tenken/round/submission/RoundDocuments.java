@@ -51,7 +51,7 @@ class RoundDocuments {
   }
 
   LoadedPack pack(Round round) {
-    return packs.named(round.packDigest());
+    return packs.pinned(round.packDigest());
   }
 
   Sheet sheet(Round round) {

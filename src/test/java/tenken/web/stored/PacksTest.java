@@ -25,6 +25,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tenken.PackCopy;
 import tenken.Tenken;
+import tenken.round.Caller;
+import tenken.round.Desk;
 import tenken.round.pack.LoadedPacks;
 import tenken.web.WebTest;
 
@@ -39,6 +41,7 @@ class PacksTest {
   private static final String FAULTY = PackCopy.in(PACKS.resolve("faulty")).faulty().digest();
 
   @LocalServerPort private int port;
+  @Autowired private Desk desk;
   @Autowired private JdbcClient jdbc;
   @Autowired private Environment environment;
 
@@ -82,10 +85,9 @@ class PacksTest {
   }
 
   private long events(String digest) {
-    return jdbc.sql("select count(*) from events where type = 'PACK_ACTIVATED' and subject = ?")
-        .param(digest)
-        .query(Long.class)
-        .single();
+    String count = "select count(*) from events where type = 'PACK_ACTIVATED' and subject = ?";
+    return desk.as(
+        Caller.SERVICE, () -> jdbc.sql(count).param(digest).query(Long.class).single());
   }
 
   @Test
