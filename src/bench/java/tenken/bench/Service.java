@@ -49,6 +49,14 @@ final class Service implements AutoCloseable {
     return new Service(List.of("-cp", System.getProperty("java.class.path"), "tenken.Tenken"));
   }
 
+  /** Starts it with the class path of the benchmarks and some properties. */
+  static Service with(List<String> properties) throws IOException {
+    List<String> program =
+        new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), "tenken.Tenken"));
+    program.addAll(properties);
+    return new Service(program);
+  }
+
   /** Starts the jar as an operator does. */
   static Service ofJar() throws IOException {
     if (!Files.exists(JAR)) {
@@ -104,6 +112,28 @@ final class Service implements AutoCloseable {
         .header("content-type", "application/json")
         .header("accept", "application/json")
         .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+        .build();
+  }
+
+  /** Makes a request for JSON with a JSON body, as somebody with a key. */
+  HttpRequest request(String method, String path, byte[] body, String key) {
+    return HttpRequest.newBuilder(request(method, path, body), (name, value) -> true)
+        .header("authorization", "Bearer " + key)
+        .build();
+  }
+
+  /** Makes a request without a body for whatever is there, as somebody with a key. */
+  HttpRequest request(String method, String path, String key) {
+    return HttpRequest.newBuilder(uri(path))
+        .header("authorization", "Bearer " + key)
+        .method(method, HttpRequest.BodyPublishers.noBody())
+        .build();
+  }
+
+  /** Makes such a request that holds for one version only. */
+  HttpRequest conditional(String method, String path, String version, String key) {
+    return HttpRequest.newBuilder(request(method, path, key), (name, value) -> true)
+        .header("if-match", version)
         .build();
   }
 
