@@ -30,7 +30,7 @@ class PackStartTest {
                 SpringApplication.run(
                     Tenken.class,
                     "--server.port=0",
-                    "--tenken.data-dir=target/unused-database",
+                    "--tenken.data-dir=target/unused-database-${random.uuid}",
                     "--tenken.rules=" + directory));
     assertThat(refused).isNotNull();
   }
