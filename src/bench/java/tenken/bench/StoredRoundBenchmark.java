@@ -101,7 +101,11 @@ public class StoredRoundBenchmark {
     double all = seconds(begun);
     System.out.printf(
         "%d submitted in %.1f s, assessed in %.1f s: %.1f a second; engine %.1f s, %.0f %%%n",
-        submitting, submitted, all, submitting / all, rounds.assessing() - engine,
+        submitting,
+        submitted,
+        all,
+        submitting / all,
+        rounds.assessing() - engine,
         100 * (rounds.assessing() - engine) / all);
     return submitting;
   }
@@ -124,7 +128,10 @@ public class StoredRoundBenchmark {
     double all = seconds(begun);
     System.out.printf(
         "%d replayed in %.1f s: %.1f a second; engine %.0f %%; %s%n",
-        stored, all, stored / all, 100 * (rounds.assessing() - engine) / all,
+        stored,
+        all,
+        stored / all,
+        100 * (rounds.assessing() - engine) / all,
         replay.get("totals").get("all"));
     return stored;
   }

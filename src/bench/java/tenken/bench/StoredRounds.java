@@ -43,6 +43,8 @@ final class StoredRounds implements AutoCloseable {
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", "on")
+            .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+            .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement sql = connection.createStatement()) {
@@ -53,11 +55,16 @@ final class StoredRounds implements AutoCloseable {
             List.of(
                 "--tenken.packs-dir=" + packs,
                 "--TENKEN_BOOTSTRAP_KEY=" + KEY,
-                "--spring.datasource.url=" + postgres.getJdbcUrl("tenken", "postgres"),
+                "--spring.datasource.url=" + url(postgres),
                 "--spring.datasource.username=tenken",
                 "--spring.flyway.user=postgres",
                 "--spring.flyway.password="));
     return new StoredRounds(postgres, service.awaitReady(), changed);
+  }
+
+  /** Without a user, who is not the same for the tables' owner and the service. */
+  private static String url(EmbeddedPostgres postgres) {
+    return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
   }
 
   /** The pack with other weights in one viewpoint. */
@@ -99,7 +106,8 @@ final class StoredRounds implements AutoCloseable {
         {"programme": "%s", "sheet": "platform-2024", "operators": %s, "opensOn": "2024-06-14",
          "dueOn": "2034-07-12", "trigger": "ON_SUBMISSION"}
         """;
-    return call("POST", "/v1/rounds", wanted.formatted(programme, JSON.writeValueAsString(operators)))
+    return call(
+            "POST", "/v1/rounds", wanted.formatted(programme, JSON.writeValueAsString(operators)))
         .get("id")
         .stringValue();
   }
@@ -145,7 +153,8 @@ final class StoredRounds implements AutoCloseable {
 
   /** How long the service has spent assessing so far, in seconds. */
   double assessing() {
-    String metrics = new String(service.send(service.request("GET", "/actuator/prometheus", KEY)), UTF_8);
+    String metrics =
+        new String(service.send(service.request("GET", "/actuator/prometheus", KEY)), UTF_8);
     return metrics
         .lines()
         .filter(line -> line.startsWith("tenken_assessment_seconds_sum"))

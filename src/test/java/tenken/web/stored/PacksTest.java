@@ -86,8 +86,7 @@ class PacksTest {
 
   private long events(String digest) {
     String count = "select count(*) from events where type = 'PACK_ACTIVATED' and subject = ?";
-    return desk.as(
-        Caller.SERVICE, () -> jdbc.sql(count).param(digest).query(Long.class).single());
+    return desk.as(Caller.SERVICE, () -> jdbc.sql(count).param(digest).query(Long.class).single());
   }
 
   @Test
