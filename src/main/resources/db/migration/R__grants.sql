@@ -10,3 +10,4 @@ grant select, insert, update on drafts, submissions, assessments to "${service}"
 grant select, insert on assessment_comments, assessment_overrides to "${service}";
 grant select, insert, update on webhook_subscriptions, webhook_deliveries to "${service}";
 grant select, insert, update on replays, replay_differences to "${service}";
+grant select, insert on snapshots, snapshot_tables, snapshot_operators, snapshot_levels to "${service}";

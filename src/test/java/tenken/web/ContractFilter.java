@@ -1,5 +1,6 @@
 package tenken.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.filter.Filter;
@@ -51,13 +52,16 @@ public final class ContractFilter implements Filter {
             .answer(operation.get(), status, type)
             .orElseThrow(() -> new AssertionError("not in the contract: " + status + " " + type));
     if (type.equals(PreCheckStream.MEDIA_TYPE)) {
-      response
-          .asString()
-          .lines()
-          .forEach(line -> valid(Contract.schema("PreCheckLineResult"), line));
+      JsonNode line = Contract.schema(line(operation.get()));
+      new String(response.asByteArray(), UTF_8).lines().forEach(each -> valid(line, each));
     } else {
       valid(schema, response.asString());
     }
+  }
+
+  /** The schema of the lines that an operation answers with. */
+  private static String line(Contract.Operation operation) {
+    return operation.id().equals("exportRound") ? "ExportLine" : "PreCheckLineResult";
   }
 
   private static void valid(JsonNode schema, String body) {

@@ -3,6 +3,7 @@ package tenken.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -98,6 +99,13 @@ class ProblemAdvice {
   @Nullable ResponseEntity<ProblemDto> cutOff(
       IOException e, HttpServletRequest request, HttpServletResponse response) {
     return response.isCommitted() ? null : typed(ProblemTypes.INCOMPLETE_BODY, request);
+  }
+
+  /** The same for a connection that fails while a stream of lines is written to it. */
+  @ExceptionHandler
+  @Nullable ResponseEntity<ProblemDto> cutOff(
+      UncheckedIOException e, HttpServletRequest request, HttpServletResponse response) {
+    return response.isCommitted() ? null : any(e, request);
   }
 
   @ExceptionHandler

@@ -1,0 +1,131 @@
+package tenken.round.compare;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import tenken.round.Caller;
+import tenken.round.Denied;
+import tenken.round.Denied.Reason;
+import tenken.round.Desk;
+import tenken.round.Right;
+import tenken.round.programme.Round;
+import tenken.round.programme.Rounds;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Exports rounds line by line, all of it as it stands at one time. An export without its last line
+ * was cut off.
+ */
+@Component
+public class Exports {
+
+  private final Desk desk;
+  private final Rounds rounds;
+  private final Snapshots snapshots;
+  private final List<ExportPart> parts;
+  private final JsonMapper json;
+  private final Clock clock;
+  private final TransactionTemplate atOneTime;
+
+  Exports(
+      Desk desk,
+      Rounds rounds,
+      Snapshots snapshots,
+      List<ExportPart> parts,
+      JsonMapper json,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.desk = desk;
+    this.rounds = rounds;
+    this.snapshots = snapshots;
+    this.parts = List.copyOf(parts);
+    this.json = json;
+    this.clock = clock;
+    this.atOneTime = new TransactionTemplate(transactions);
+    this.atOneTime.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.atOneTime.setReadOnly(true);
+  }
+
+  /** Where the lines go. */
+  public interface Target {
+
+    /** Begins to write, once it is certain that there is something. */
+    OutputStream begin() throws IOException;
+  }
+
+  /**
+   * Exports a round.
+   *
+   * @param snapshot id of a snapshot of it, or null for all of it
+   * @throws Denied with NOT_FOUND if there is no such round, or no such snapshot of it
+   * @throws UncheckedIOException if nobody reads it
+   */
+  public void write(Caller caller, String round, @Nullable String snapshot, Target target) {
+    caller.needs(Right.COMPARE);
+    atOneTime.executeWithoutResult(
+        status ->
+            desk.run(
+                caller,
+                () -> {
+                  Round found = rounds.found(round);
+                  write(new ExportedRound(found, snapshot(found, snapshot)), target);
+                }));
+  }
+
+  private @Nullable Snapshot snapshot(Round round, @Nullable String id) {
+    if (id == null) {
+      return null;
+    }
+    Snapshot found = snapshots.found(id);
+    if (!found.round().equals(round.id())) {
+      throw new Denied(Reason.NOT_FOUND);
+    }
+    return found;
+  }
+
+  private void write(ExportedRound exported, Target target) {
+    try {
+      OutputStream out = target.begin();
+      ExportLines lines = new ExportLines(json, out);
+      lines.add(first(exported, lines));
+      parts.forEach(part -> part.write(exported, lines));
+      lines.add(lines.line("END").put("lines", lines.count() + 1));
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ObjectNode first(ExportedRound exported, ExportLines lines) {
+    Round round = exported.round();
+    ObjectNode line =
+        lines
+            .line("ROUND")
+            .put("id", round.id())
+            .put("programme", round.programme())
+            .put("sheet", round.sheet())
+            .put("sheetRevision", round.sheetRevision());
+    line.putObject("pack").put("version", round.packVersion()).put("digest", round.packDigest());
+    line.put("asOf", round.asOf().toString())
+        .put("opensOn", round.opensOn().toString())
+        .put("dueOn", round.dueOn().toString())
+        .put("exportedAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+    Snapshot snapshot = exported.snapshot();
+    if (snapshot != null) {
+      line.putObject("snapshot")
+          .put("id", snapshot.id())
+          .put("name", snapshot.name())
+          .put("takenAt", snapshot.takenAt().toString());
+    }
+    return line;
+  }
+}
