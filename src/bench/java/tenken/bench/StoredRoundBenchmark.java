@@ -43,8 +43,8 @@ public class StoredRoundBenchmark {
   @Param({"platform-gaps"})
   public String document;
 
-  /** How many operators submit over HTTP. */
-  @Param({"500"})
+  /** How many operators submit over HTTP; a round is opened with 200 at most. */
+  @Param({"199"})
   public int submitting;
 
   /** How many stored assessments are replayed. */

@@ -95,7 +95,7 @@ final class StoredRounds implements AutoCloseable {
     return call(KEY, method, path, body);
   }
 
-  /** Opens a round that assesses what is submitted at once, without operators yet. */
+  /** Opens a round that assesses what is submitted at once. */
   String round(List<String> operators) {
     String programme =
         call("POST", "/v1/programmes", "{\"year\":2024,\"title\":{\"ja\":\"年\",\"en\":\"Y\"}}")
