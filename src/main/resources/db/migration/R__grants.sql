@@ -11,3 +11,5 @@ grant select, insert on assessment_comments, assessment_overrides to "${service}
 grant select, insert, update on webhook_subscriptions, webhook_deliveries to "${service}";
 grant select, insert, update on replays, replay_differences to "${service}";
 grant select, insert on snapshots, snapshot_tables, snapshot_operators, snapshot_levels to "${service}";
+grant select, insert, update on follow_ups to "${service}";
+grant select, insert on follow_up_sources, follow_up_decisions, follow_up_replies to "${service}";

@@ -151,6 +151,18 @@ class AssessmentStore {
         .optional();
   }
 
+  /** The newest with a result of a version of a submission or a later one. */
+  Optional<StoredAssessment> newest(String submission, int from) {
+    return jdbc.sql(
+            SELECT
+                + " where submission_id = :submission and submission_version >= :from"
+                + " and status = 'COMPLETED' order by submission_version desc, seq desc limit 1")
+        .param("submission", submission)
+        .param("from", from)
+        .query((row, at) -> assessment(new Rows(row)))
+        .optional();
+  }
+
   List<StoredAssessment> list(AssessmentFilter filter, Listing listing) {
     Status status = filter.status();
     return jdbc.sql(

@@ -1,6 +1,7 @@
 package tenken.round.result;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tenken.round.Audit;
 import tenken.round.Caller;
@@ -144,5 +145,20 @@ public class Assessments {
           }
           return reviewed(id);
         });
+  }
+
+  /** The result of one, if there is any, within work at the desk that has its own rights. */
+  public Optional<String> findResult(String id) {
+    return store.result(id);
+  }
+
+  /**
+   * The newest with a result, within work at the desk that has its own rights.
+   *
+   * @param submission id of the submission
+   * @param from only of this version of it or later ones
+   */
+  public Optional<StoredAssessment> newest(String submission, int from) {
+    return store.newest(submission, from);
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when the latest version came in, or null
  * @param late whether the first version came in after the operator's day, or null
  * @param returnedAt when it was returned, while it is, or null
+ * @param replyDueOn the earliest day in Japan by whose end a reply is due, while one is, or null
+ * @param replyOverdue whether that day is over, or null
  */
 public record Standing(
     String operator,
@@ -22,7 +24,9 @@ public record Standing(
     @Nullable String submission,
     @Nullable Instant submittedAt,
     @Nullable Boolean late,
-    @Nullable Instant returnedAt) {
+    @Nullable Instant returnedAt,
+    @Nullable LocalDate replyDueOn,
+    @Nullable Boolean replyOverdue) {
 
   /** How an operator can stand. */
   public enum Kind {

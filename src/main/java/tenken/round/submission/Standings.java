@@ -2,10 +2,10 @@ package tenken.round.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -51,8 +51,8 @@ public class Standings {
         caller,
         () -> {
           Round found = rounds.found(round);
-          Set<String> asked = new HashSet<>();
-          awaiting.forEach(each -> asked.addAll(each.operators(found)));
+          Map<String, LocalDate> asked = new HashMap<>();
+          awaiting.forEach(each -> asked.putAll(each.operators(found)));
           LocalDate today = Submitting.today(clock);
           return found.operators().stream()
               .map(part -> standing(part, submission(found, part), asked, today))
@@ -66,15 +66,19 @@ public class Standings {
   }
 
   private static Standing standing(
-      Round.Participant part, Optional<Submission> submission, Set<String> asked, LocalDate today) {
+      Round.Participant part,
+      Optional<Submission> submission,
+      Map<String, LocalDate> asked,
+      LocalDate today) {
     if (submission.isEmpty()) {
       Standing.Kind kind = today.isAfter(part.dueOn()) ? Standing.Kind.LATE : Standing.Kind.MISSING;
-      return new Standing(part.operator(), kind, part.dueOn(), null, null, null, null);
+      return new Standing(part.operator(), kind, part.dueOn(), null, null, null, null, null, null);
     }
     Submission found = submission.get();
     Submission.Version latest = found.latestVersion();
     boolean given = found.state() == Submission.State.RETURNED;
     Submission.Return returned = given ? latest.returned() : null;
+    LocalDate due = asked.get(part.operator());
     return new Standing(
         part.operator(),
         kind(found, asked),
@@ -82,14 +86,16 @@ public class Standings {
         found.id(),
         latest.at(),
         found.versions().get(0).late(),
-        returned == null ? null : returned.at());
+        returned == null ? null : returned.at(),
+        due,
+        due == null ? null : today.isAfter(due));
   }
 
-  private static Standing.Kind kind(Submission submission, Set<String> asked) {
+  private static Standing.Kind kind(Submission submission, Map<String, LocalDate> asked) {
     if (submission.state() == Submission.State.RETURNED) {
       return Standing.Kind.RETURNED;
     }
-    return asked.contains(submission.operator())
+    return asked.containsKey(submission.operator())
         ? Standing.Kind.AWAITING_REPLY
         : Standing.Kind.SUBMITTED;
   }

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -415,7 +416,8 @@ class SubmissionsTest {
   @Test
   void whoIsAskedSomethingAwaitsAReply() {
     operator.submission(round, EMPTY);
-    AwaitingReplies asked = found -> found.id().equals(round) ? Set.of(operatorId) : Set.of();
+    AwaitingReplies asked =
+        found -> found.id().equals(round) ? Map.of(operatorId, LocalDate.MAX) : Map.of();
     String path = "/v1/rounds/" + round + "/standing";
     with(
         asked,
