@@ -3,7 +3,6 @@ package tenken.catalog;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A number or date that rules compare with, as it stood on a date.
@@ -25,11 +24,10 @@ public record Parameter(String name, List<Version> versions, Place place) {
 
   /** The version in force on the date: the newest that began by then, else the oldest. */
   public Version on(LocalDate date) {
-    Optional<Version> begun =
-        versions.stream()
-            .filter(version -> !version.from().isAfter(date))
-            .reduce((earlier, later) -> later);
-    return begun.orElseGet(() -> versions.get(0));
+    return versions.stream()
+        .filter(version -> !version.from().isAfter(date))
+        .reduce((earlier, later) -> later)
+        .orElseGet(() -> versions.get(0));
   }
 
   /** What a version's amount means. */

@@ -1,7 +1,6 @@
 package tenken.round;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,40 +15,6 @@ import tenken.round.store.Rows;
  */
 @Component
 public class Audit {
-
-  /**
-   * One thing that was done.
-   *
-   * @param seq its number, from 1 without a gap
-   * @param at when
-   * @param actor who
-   * @param role in which capacity
-   * @param operator the actor's operator, or null
-   * @param action what was done, such as {@code round.opened}
-   * @param object id of what it was done to
-   * @param detail more about it, such as a reason or a version, or null
-   * @param hash hash over all of it and the hash of the one before, in hex
-   */
-  public record Entry(
-      long seq,
-      Instant at,
-      String actor,
-      Role role,
-      @Nullable String operator,
-      String action,
-      String object,
-      @Nullable String detail,
-      String hash) {}
-
-  /**
-   * What came of recomputing the chain.
-   *
-   * @param entries how many were looked at
-   * @param broken number of the first that is not as it was written or does not follow the one
-   *     before, or null
-   * @param hash hash of the last, in hex, or null where there is none
-   */
-  public record Verified(long entries, @Nullable Long broken, @Nullable String hash) {}
 
   private final Desk desk;
   private final JdbcClient jdbc;
@@ -83,9 +48,9 @@ public class Audit {
   }
 
   /** Lists what was done, the earliest first. */
-  public Page<Entry> list(Caller caller, Listing listing, @Nullable String object) {
+  public Page<AuditEntry> list(Caller caller, Listing listing, @Nullable String object) {
     caller.needs(Right.READ_AUDIT);
-    List<Entry> found =
+    List<AuditEntry> found =
         desk.as(
             caller,
             () ->
@@ -100,11 +65,11 @@ public class Audit {
                     .param("limit", listing.limit() + 1)
                     .query((row, at) -> entry(new Rows(row)))
                     .list());
-    return Page.of(found, listing, Entry::seq);
+    return Page.of(found, listing, AuditEntry::seq);
   }
 
   /** Recomputes the whole chain in the database. */
-  public Verified verify(Caller caller) {
+  public AuditVerification verify(Caller caller) {
     caller.needs(Right.READ_AUDIT);
     return desk.as(
         caller,
@@ -112,15 +77,15 @@ public class Audit {
             jdbc.sql("select * from audit_verification()")
                 .query(
                     (row, at) ->
-                        new Verified(
+                        new AuditVerification(
                             row.getLong("entries"),
                             row.getObject("broken", Long.class),
                             row.getString("last_hash")))
                 .single());
   }
 
-  private static Entry entry(Rows row) {
-    return new Entry(
+  private static AuditEntry entry(Rows row) {
+    return new AuditEntry(
         row.number("seq"),
         row.instant("at"),
         row.text("actor"),

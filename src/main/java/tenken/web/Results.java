@@ -33,9 +33,8 @@ public class Results implements ResultWriter {
 
   @Override
   public String write(Assessment assessment, SubmittedAnswers answers, Stamp stamp) {
-    AssessmentDto result =
-        mapper.assessment(assessment, answers.unplaced(), stamp, answers.pack().pack());
-    return json.writeValueAsString(result);
+    return json.writeValueAsString(
+        mapper.assessment(assessment, answers.unplaced(), stamp, answers.pack().pack()));
   }
 
   /**

@@ -25,14 +25,6 @@ public class ApiKeys {
 
   private static final String PREFIX = "tenken_";
 
-  /**
-   * A key just issued.
-   *
-   * @param key what is stored of it
-   * @param secret the key itself
-   */
-  public record Issued(ApiKey key, String secret) {}
-
   private final Desk desk;
   private final ApiKeyStore store;
   private final Audit audit;
@@ -63,7 +55,7 @@ public class ApiKeys {
    * @throws Denied with INCONSISTENT if role, operator, rights and date do not fit, with
    *     UNKNOWN_REFERENCE if there is no such operator
    */
-  public Issued issue(Caller caller, NewApiKey wanted) {
+  public IssuedKey issue(Caller caller, NewApiKey wanted) {
     caller.needs(Right.MANAGE_KEYS);
     List<String> wrong = new ArrayList<>();
     if ((wanted.role() == Role.OPERATOR) != (wanted.operator() != null)) {
@@ -84,7 +76,7 @@ public class ApiKeys {
     return desk.as(caller, () -> issued(caller, wanted));
   }
 
-  private Issued issued(Caller caller, NewApiKey wanted) {
+  private IssuedKey issued(Caller caller, NewApiKey wanted) {
     if (wanted.operator() != null && !store.operatorExists(wanted.operator())) {
       throw new Denied(Reason.UNKNOWN_REFERENCE, List.of("/operator"));
     }
@@ -92,7 +84,7 @@ public class ApiKeys {
     String id = Ids.next("key");
     store.insert(id, wanted, sha256(secret), caller.id(), clock.instant());
     audit.note(caller, "api-key.issued", id, wanted.role().name());
-    return new Issued(store.byId(id).orElseThrow(), secret);
+    return new IssuedKey(store.byId(id).orElseThrow(), secret);
   }
 
   /** Lists all keys without their secrets. */

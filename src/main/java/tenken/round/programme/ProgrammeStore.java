@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProgrammeStore {
 
-  private static final TypeReference<List<Programme.PhaseDates>> PHASES = new TypeReference<>() {};
+  private static final TypeReference<List<PhaseDates>> PHASES = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -27,7 +27,7 @@ class ProgrammeStore {
     this.clock = clock;
   }
 
-  void insert(String id, Programme.Content content) {
+  void insert(String id, ProgrammeContent content) {
     with(
             jdbc.sql(
                     "insert into programmes (id, version, year, title_ja, title_en, phases,"
@@ -39,7 +39,7 @@ class ProgrammeStore {
   }
 
   /** Changes it if it still has this version. */
-  boolean update(String id, int version, Programme.Content content) {
+  boolean update(String id, int version, ProgrammeContent content) {
     return with(
                 jdbc.sql(
                         "update programmes set version = version + 1, year = :year, title_ja = :ja,"
@@ -52,7 +52,7 @@ class ProgrammeStore {
         == 1;
   }
 
-  private JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, Programme.Content content) {
+  private JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, ProgrammeContent content) {
     return sql.param("year", content.year())
         .param("ja", content.title().ja())
         .param("en", content.title().en())
@@ -68,7 +68,7 @@ class ProgrammeStore {
         == 1;
   }
 
-  void putHearing(String programme, Programme.Hearing hearing) {
+  void putHearing(String programme, Hearing hearing) {
     jdbc.sql(
             "insert into hearings (programme_id, operator_id, meeting, held_on, form)"
                 + " values (:programme, :operator, :meeting, :date, :form)"
@@ -111,7 +111,7 @@ class ProgrammeStore {
         id,
         row.number("seq"),
         row.count("version"),
-        new Programme.Content(
+        new ProgrammeContent(
             row.count("year"),
             new Text(row.text("title_ja"), row.text("title_en")),
             json.readValue(row.text("phases"), PHASES)),
@@ -120,18 +120,18 @@ class ProgrammeStore {
         row.instant("updated_at"));
   }
 
-  private List<Programme.Hearing> hearings(String programme) {
+  private List<Hearing> hearings(String programme) {
     return jdbc.sql("select * from hearings where programme_id = :id order by operator_id")
         .param("id", programme)
         .query((row, at) -> hearing(new Rows(row)))
         .list();
   }
 
-  private static Programme.Hearing hearing(Rows row) {
-    return new Programme.Hearing(
+  private static Hearing hearing(Rows row) {
+    return new Hearing(
         row.text("operator_id"),
         row.textOrNull("meeting"),
         row.dateOrNull("held_on"),
-        Programme.Form.valueOf(row.text("form")));
+        HearingForm.valueOf(row.text("form")));
   }
 }

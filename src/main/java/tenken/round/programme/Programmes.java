@@ -34,7 +34,7 @@ public class Programmes {
    *
    * @throws Denied with INCONSISTENT if a phase is there twice or ends before it begins
    */
-  public Programme add(Caller caller, Programme.Content content) {
+  public Programme add(Caller caller, ProgrammeContent content) {
     caller.needs(Right.MANAGE_ROUNDS);
     check(content);
     return desk.as(
@@ -53,7 +53,7 @@ public class Programmes {
    * @param version the version that the caller has read
    * @throws Denied with NOT_FOUND, STALE_VERSION or INCONSISTENT
    */
-  public Programme change(Caller caller, String id, int version, Programme.Content content) {
+  public Programme change(Caller caller, String id, int version, ProgrammeContent content) {
     caller.needs(Right.MANAGE_ROUNDS);
     check(content);
     return desk.as(
@@ -73,7 +73,7 @@ public class Programmes {
    *
    * @throws Denied with NOT_FOUND if there is no such programme or operator
    */
-  public Programme hear(Caller caller, String id, Programme.Hearing hearing) {
+  public Programme hear(Caller caller, String id, Hearing hearing) {
     caller.needs(Right.MANAGE_ROUNDS);
     return desk.as(
         caller,
@@ -108,11 +108,11 @@ public class Programmes {
     return store.find(id).orElseThrow(() -> new Denied(Reason.NOT_FOUND));
   }
 
-  private static void check(Programme.Content content) {
+  private static void check(ProgrammeContent content) {
     List<String> wrong = new ArrayList<>();
-    Set<Programme.Phase> seen = EnumSet.noneOf(Programme.Phase.class);
+    Set<Phase> seen = EnumSet.noneOf(Phase.class);
     for (int at = 0; at < content.phases().size(); at++) {
-      Programme.PhaseDates dates = content.phases().get(at);
+      PhaseDates dates = content.phases().get(at);
       if (!seen.add(dates.phase())) {
         wrong.add("/phases/" + at + "/phase");
       }

@@ -1,7 +1,6 @@
 package tenken.web.security;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -48,15 +47,5 @@ public final class CallerToken extends AbstractAuthenticationToken {
   @Override
   public Object getPrincipal() {
     return caller;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof CallerToken token && token.caller.equals(caller);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hashCode(caller);
   }
 }

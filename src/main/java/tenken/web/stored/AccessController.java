@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tenken.round.Caller;
 import tenken.round.Right;
 import tenken.round.access.ApiKeys;
+import tenken.round.access.IssuedKey;
 import tenken.web.api.AccessApi;
 import tenken.web.dto.ApiKeyListDto;
 import tenken.web.dto.IssuedApiKeyDto;
@@ -46,7 +47,7 @@ class AccessController implements AccessApi {
   @Override
   public ResponseEntity<IssuedApiKeyDto> issueApiKey(
       NewApiKeyDto wanted, @Nullable String idempotencyKey) {
-    ApiKeys.Issued issued = keys.issue(CallerToken.caller(), mapper.read(wanted));
+    IssuedKey issued = keys.issue(CallerToken.caller(), mapper.read(wanted));
     return ResponseEntity.status(HttpStatus.CREATED).body(mapper.issued(issued));
   }
 

@@ -12,17 +12,21 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ValueMapping;
 import tenken.catalog.Text;
-import tenken.round.Audit;
+import tenken.round.AuditEntry;
+import tenken.round.AuditVerification;
 import tenken.round.Caller;
 import tenken.round.Page;
 import tenken.round.Right;
 import tenken.round.Role;
 import tenken.round.access.ApiKey;
-import tenken.round.access.ApiKeys;
+import tenken.round.access.IssuedKey;
 import tenken.round.access.NewApiKey;
+import tenken.round.programme.Hearing;
 import tenken.round.programme.NewRound;
 import tenken.round.programme.Operator;
+import tenken.round.programme.PhaseDates;
 import tenken.round.programme.Programme;
+import tenken.round.programme.ProgrammeContent;
 import tenken.round.programme.Round;
 import tenken.web.MappingRules;
 import tenken.web.dto.ApiKeyDto;
@@ -64,7 +68,7 @@ interface StoredMapper {
   @Mapping(target = "rights", source = "rights")
   ApiKeyDto key(ApiKey key);
 
-  IssuedApiKeyDto issued(ApiKeys.Issued issued);
+  IssuedApiKeyDto issued(IssuedKey issued);
 
   ApiKeyListDto keys(Page<ApiKey> page);
 
@@ -85,19 +89,19 @@ interface StoredMapper {
 
   OperatorListDto operators(Page<Operator> page);
 
-  Programme.Content read(ProgrammeContentDto content);
+  ProgrammeContent read(ProgrammeContentDto content);
 
-  Programme.PhaseDates read(PhaseDatesDto dates);
+  PhaseDates read(PhaseDatesDto dates);
 
   @Mapping(target = "operator", source = "operator")
-  Programme.Hearing read(HearingContentDto hearing, String operator);
+  Hearing read(HearingContentDto hearing, String operator);
 
   @Mapping(target = "year", source = "content.year")
   @Mapping(target = "title", source = "content.title")
   @Mapping(target = "phases", source = "content.phases")
   ProgrammeDto programme(Programme programme);
 
-  HearingDto hearing(Programme.Hearing hearing);
+  HearingDto hearing(Hearing hearing);
 
   ProgrammeListDto programmes(Page<Programme> page);
 
@@ -112,12 +116,12 @@ interface StoredMapper {
   RoundListDto rounds(Page<Round> page);
 
   @Mapping(target = "_object", source = "object")
-  AuditEntryDto entry(Audit.Entry entry);
+  AuditEntryDto entry(AuditEntry entry);
 
-  AuditListDto entries(Page<Audit.Entry> page);
+  AuditListDto entries(Page<AuditEntry> page);
 
   @Mapping(target = "intact", expression = "java(verified.broken() == null)")
-  AuditVerificationDto verified(Audit.Verified verified);
+  AuditVerificationDto verified(AuditVerification verified);
 
   Text read(NewTextDto text);
 

@@ -417,7 +417,8 @@ class SubmissionsTest {
   void whoIsAskedSomethingAwaitsAReply() {
     operator.submission(round, EMPTY);
     AwaitingReplies asked =
-        found -> found.id().equals(round) ? Map.of(operatorId, LocalDate.MAX) : Map.of();
+        found ->
+            found.id().equals(round) ? Map.of(operatorId, LocalDate.of(2999, 9, 30)) : Map.of();
     String path = "/v1/rounds/" + round + "/standing";
     with(
         asked,
