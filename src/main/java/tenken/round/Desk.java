@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -14,10 +15,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Desk {
 
   private final TransactionTemplate transactions;
+  private final TransactionTemplate apart;
   private final JdbcClient jdbc;
 
   Desk(PlatformTransactionManager transactions, JdbcClient jdbc) {
     this.transactions = new TransactionTemplate(transactions);
+    this.apart = new TransactionTemplate(transactions);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.jdbc = jdbc;
   }
 
@@ -36,6 +40,18 @@ public class Desk {
         status -> {
           introduce(caller);
           work.run();
+        });
+  }
+
+  /**
+   * Does the service's own work in a transaction of its own, also within the work of a caller, who
+   * stays the one who asks there.
+   */
+  public <T> T apart(Supplier<T> work) {
+    return apart.execute(
+        status -> {
+          introduce(Caller.SERVICE);
+          return work.get();
         });
   }
 

@@ -11,6 +11,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.stereotype.Component;
 import tenken.answers.JsonReading;
 import tenken.answers.Limits;
+import tenken.answers.LooseDocument;
 import tenken.answers.StrictJson;
 import tenken.web.problem.RefusedException;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ class CheckedBodies implements HttpMessageConverter<Object> {
   private static final String REQUESTS = "tenken.web.dto";
   private static final String SUFFIX = "Dto";
   private static final StrictJson STRICT = new StrictJson(Limits.DEFAULT);
+  private static final LooseDocument STORABLE = new LooseDocument(Limits.DEFAULT);
 
   private final RequestSchemas schemas;
   private final JsonMapper json;
@@ -58,9 +60,20 @@ class CheckedBodies implements HttpMessageConverter<Object> {
     if (type == JsonNode.class) {
       return body;
     }
+    requireStorable(body);
     String name = type.getSimpleName();
     schemas.require(name.substring(0, name.length() - SUFFIX.length()), body);
     return json.treeToValue(body, type);
+  }
+
+  /** Texts of an object are kept as they came, which not every character can be. */
+  private static void requireStorable(JsonNode body) {
+    if (body.isObject()) {
+      JsonReading checked = STORABLE.check(body);
+      if (!checked.faults().isEmpty()) {
+        throw new RefusedException(checked.faults(), checked.more());
+      }
+    }
   }
 
   /** Reads a body as JSON and nothing else. */

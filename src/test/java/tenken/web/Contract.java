@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -23,12 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Contract {
 
-  static final JsonMapper JSON = new JsonMapper();
-  static final Contract TENKEN = new Contract();
+  public static final JsonMapper JSON = new JsonMapper();
+  public static final Contract TENKEN = new Contract();
 
   private final JsonNode document;
-  private final ObjectNode open;
-  private final ObjectNode closed;
+  private final List<Operation> operations;
+  private final Definitions open;
+  private final Definitions closed;
 
   private Contract() {
     try (InputStream in = Contract.class.getResourceAsStream("/openapi.yaml")) {
@@ -37,9 +40,30 @@ public final class Contract {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    open = definitions();
-    closed = definitions();
-    closed.forEach(Contract::close);
+    operations = List.copyOf(readOperations());
+    open = new Definitions(definitions());
+    ObjectNode strict = definitions();
+    strict.forEach(Contract::close);
+    closed = new Definitions(strict);
+  }
+
+  /** Schemas that others refer to, and those made ready with them. */
+  private record Definitions(ObjectNode schemas, Map<String, Schema> ready) {
+
+    Definitions(ObjectNode schemas) {
+      this(schemas, new ConcurrentHashMap<>());
+    }
+
+    Schema schema(JsonNode schema) {
+      return ready.computeIfAbsent(
+          schema.toString().replace("#/components/schemas/", "#/$defs/"), this::made);
+    }
+
+    private Schema made(String text) {
+      ObjectNode root = (ObjectNode) JSON.readTree(text);
+      root.set("$defs", schemas);
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(root);
+    }
   }
 
   /** The schemas as a JSON Schema knows them. */
@@ -55,14 +79,21 @@ public final class Contract {
     }
   }
 
-  record Operation(String id, String method, String path, JsonNode says) {
+  /** What a caller can ask for. */
+  public record Operation(String id, String method, String path, JsonNode says) {
 
     private boolean answers(String verb, String address) {
       String pattern = path.replaceAll("\\{[^}]+}", "[^/]+");
       return method.equals(verb) && Pattern.matches(pattern, address);
     }
 
-    List<String> statuses() {
+    /** Whether everybody may, without a key. */
+    public boolean open() {
+      return !says.has("security");
+    }
+
+    /** The statuses of its answers. */
+    public List<String> statuses() {
       return List.copyOf(says.get("responses").propertyNames());
     }
   }
@@ -71,11 +102,16 @@ public final class Contract {
     return document;
   }
 
-  List<Operation> operations() {
-    List<Operation> operations = new ArrayList<>();
+  /** All operations, in the order of the contract. */
+  public List<Operation> operations() {
+    return operations;
+  }
+
+  private List<Operation> readOperations() {
+    List<Operation> found = new ArrayList<>();
     for (var path : document.get("paths").properties()) {
       for (var method : path.getValue().properties()) {
-        operations.add(
+        found.add(
             new Operation(
                 method.getValue().get("operationId").stringValue(),
                 method.getKey().toUpperCase(Locale.ROOT),
@@ -83,11 +119,11 @@ public final class Contract {
                 method.getValue()));
       }
     }
-    return operations;
+    return found;
   }
 
   Optional<Operation> operation(String method, String path) {
-    return operations().stream().filter(each -> each.answers(method, path)).findFirst();
+    return operations.stream().filter(each -> each.answers(method, path)).findFirst();
   }
 
   /** The schema of an operation's answer, if the contract has such an answer. */
@@ -103,7 +139,8 @@ public final class Contract {
     return response.isObject() && !resolved(response).has("content");
   }
 
-  JsonNode resolved(JsonNode node) {
+  /** What a reference leads to, or the node itself if it is none. */
+  public JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? document.at(node.get("$ref").stringValue().substring(1)) : node;
   }
 
@@ -122,17 +159,15 @@ public final class Contract {
   }
 
   /** What is wrong with a document that a caller sends. */
-  List<Error> errors(JsonNode schema, JsonNode value) {
+  public List<Error> errors(JsonNode schema, JsonNode value) {
     return errors(schema, open, value);
   }
 
-  private static List<Error> errors(JsonNode schema, ObjectNode definitions, JsonNode value) {
-    String text = schema.toString().replace("#/components/schemas/", "#/$defs/");
-    ObjectNode root = (ObjectNode) JSON.readTree(text);
-    root.set("$defs", definitions);
-    Schema ready =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(root);
-    return ready.validate(
-        value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  private static List<Error> errors(JsonNode schema, Definitions definitions, JsonNode value) {
+    return definitions
+        .schema(schema)
+        .validate(
+            value,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
   }
 }

@@ -3,6 +3,7 @@ package tenken.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ class EveryAnswerTest {
     reads(calls, "getProblem", "/problems/not-found", "/problems/nope");
     calls.put("preCheck 200", service -> service.check(Answered.OPT_OUT));
     calls.put("preCheck 400", service -> service.check("{}"));
+    calls.put("preCheck 401", service -> unknown(service).post(Service.PRE_CHECKS));
     calls.put(
         "preCheck 406",
         service ->
@@ -73,17 +75,23 @@ class EveryAnswerTest {
 
   private static void reads(Map<String, Call> calls, String operation, String path, String absent) {
     calls.put(operation + " 200", service -> service.get(path));
+    calls.put(operation + " 401", service -> unknown(service).get(path));
     calls.put(operation + " 406", service -> service.request().accept("text/csv").get(path));
     if (absent != null) {
+      calls.put(operation + " 400", service -> service.get(absent.replace("nope", "a%2Fb")));
       calls.put(operation + " 404", service -> service.get(absent));
     }
+  }
+
+  private static RequestSpecification unknown(Service service) {
+    return service.request().header("Authorization", "Bearer tenken_of-nobody");
   }
 
   @Test
   void noOperationAndNoAnswerOfTheContractGoesUntried() {
     List<String> named = new ArrayList<>();
     Contract.TENKEN.operations().stream()
-        .filter(each -> !each.says().has("security"))
+        .filter(Contract.Operation::open)
         .forEach(each -> each.statuses().forEach(status -> named.add(each.id() + " " + status)));
     named.removeIf(each -> each.endsWith(" 429"));
     assertThat(calls().keySet()).containsExactlyInAnyOrderElementsOf(named);

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tenken.round.Closed;
+import tenken.round.Desk;
 
 /**
  * Secrets that sign what is sent. They have to be used again, so that they are stored closed rather
@@ -36,14 +37,16 @@ class SigningSecrets {
   private static final String SETTING = "webhook-key";
 
   private final String configured;
+  private final Desk desk;
   private final JdbcClient jdbc;
 
-  SigningSecrets(@Value("${tenken.secret:}") String configured, JdbcClient jdbc) {
+  SigningSecrets(@Value("${tenken.secret:}") String configured, Desk desk, JdbcClient jdbc) {
     if (!configured.isEmpty() && configured.length() < SHORTEST) {
       throw new IllegalStateException(
           "tenken.secret must have at least " + SHORTEST + " characters");
     }
     this.configured = configured;
+    this.desk = desk;
     this.jdbc = jdbc;
   }
 
@@ -73,7 +76,7 @@ class SigningSecrets {
     byte[] from =
         switch (key) {
           case CONFIGURED -> configured.getBytes(StandardCharsets.UTF_8);
-          case STORED -> stored();
+          case STORED -> desk.apart(this::stored);
         };
     if (from.length == 0) {
       throw new IllegalStateException("tenken.secret is not set any more");
@@ -87,7 +90,7 @@ class SigningSecrets {
     }
   }
 
-  /** The key that all instances share, made by the first that needs it. */
+  /** The key that all instances share, made by the first that needs it. No caller may read it. */
   private byte[] stored() {
     jdbc.sql("insert into settings (name, value) values (:name, :value) on conflict do nothing")
         .param("name", SETTING)

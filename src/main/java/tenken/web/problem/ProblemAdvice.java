@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -82,9 +83,9 @@ class ProblemAdvice {
     return typed(ProblemTypes.UNAVAILABLE, request);
   }
 
-  /** A parameter of the wrong type. */
-  @ExceptionHandler
-  ResponseEntity<ProblemDto> mistyped(TypeMismatchException e, HttpServletRequest request) {
+  /** A parameter of the wrong type, or one that is not in UTF-8. */
+  @ExceptionHandler({TypeMismatchException.class, InvalidParameterException.class})
+  ResponseEntity<ProblemDto> misread(HttpServletRequest request) {
     return typed(ProblemTypes.BAD_REQUEST, request);
   }
 

@@ -11,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class ProblemConfiguration {
 
+  /** More than a header can hold. */
+  private static final int MOST_LANGUAGES = 10_000;
+
   @Bean
   ProblemTypes problemTypes() {
     return ProblemTypes.load();
@@ -26,5 +29,12 @@ class ProblemConfiguration {
               host.setErrorReportValveClass("");
               host.getPipeline().addValve(new ProblemReportValve(problems, json));
             });
+  }
+
+  /** Whoever accepts many languages is answered like others; the header itself has its limit. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> manyLanguages() {
+    return server ->
+        server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(MOST_LANGUAGES));
   }
 }

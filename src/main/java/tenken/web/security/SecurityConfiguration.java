@@ -54,7 +54,7 @@ class SecurityConfiguration {
             handling ->
                 handling.authenticationEntryPoint(
                     (request, response, why) -> problems.unauthenticated(request, response)))
-        .addFilterBefore(limit, AuthorizationFilter.class)
+        .addFilterAfter(limit, AuthorizationFilter.class)
         .addFilterAfter(idempotent, AuthorizationFilter.class);
     return http.build();
   }

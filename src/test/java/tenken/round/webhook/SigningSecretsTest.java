@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tenken.round.Desk;
 import tenken.web.WebTest;
 
 @WebTest
@@ -13,10 +14,11 @@ class SigningSecretsTest {
 
   private static final String CONFIGURED = "a long secret that is nowhere else";
 
+  @Autowired private Desk desk;
   @Autowired private JdbcClient jdbc;
 
   private SigningSecrets with(String configured) {
-    return new SigningSecrets(configured, jdbc);
+    return new SigningSecrets(configured, desk, jdbc);
   }
 
   @Test

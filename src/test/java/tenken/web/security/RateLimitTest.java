@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+import tenken.web.Contract;
 import tenken.web.ContractFilter;
 import tenken.web.WebTest;
 
@@ -37,6 +38,21 @@ class RateLimitTest {
     assertThat(last.header("RateLimit-Remaining")).isEqualTo("0");
     for (int i = 0; i < 5; i++) {
       sheets("Bearer " + WebTest.KEY).then().statusCode(200);
+    }
+  }
+
+  @Test
+  void whatNeedsAKeyAsksForItHoweverOftenItIsCalledWithout() {
+    for (Contract.Operation operation : Contract.TENKEN.operations()) {
+      if (!operation.open()) {
+        String path = operation.path().replaceAll("\\{[^}]+}", "any");
+        given()
+            .port(port)
+            .filter(new ContractFilter())
+            .request(operation.method(), path)
+            .then()
+            .statusCode(401);
+      }
     }
   }
 }

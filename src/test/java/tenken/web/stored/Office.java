@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -20,6 +21,7 @@ import tenken.web.WebTest;
 public record Office(int port, String key) {
 
   private static final String JSON = "application/json";
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   /** The secretariat. */
   public static Office secretariat(int port) {
@@ -36,7 +38,8 @@ public record Office(int port, String key) {
                 RestAssuredConfig.config()
                     .encoderConfig(
                         EncoderConfig.encoderConfig()
-                            .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                            .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                            .encodeContentTypeAs(FORM, ContentType.TEXT)))
             .filter(new ContractFilter());
     return key.isEmpty() ? request : request.header("Authorization", "Bearer " + key);
   }
