@@ -59,6 +59,30 @@ class ProblemsTest {
   }
 
   @Test
+  void aParameterThatIsNotInUtf8IsRefused() {
+    service().get("/v1/sheets/platform-2024/changes?from=%FF").then().statusCode(400);
+  }
+
+  @Test
+  void whoAcceptsManyLanguagesIsAnsweredLikeOthers() {
+    String many = "fr,de,it,es,pt,nl,sv,da,fi,pl,cs,en";
+    Response response = service().request().header("Accept-Language", many).get("/v1/nope");
+    assertThat(response.statusCode()).isEqualTo(401);
+    assertThat(response.header("Content-Language")).isEqualTo("en");
+  }
+
+  @Test
+  void aBrokenFormIsNoErrorOfTheService() {
+    service()
+        .request()
+        .contentType("multipart/form-data")
+        .body("{}".getBytes(UTF_8))
+        .post("/v1/pre-checks")
+        .then()
+        .statusCode(415);
+  }
+
+  @Test
   void aFormatThatCannotBeGivenIsNotAcceptable() {
     service()
         .request()

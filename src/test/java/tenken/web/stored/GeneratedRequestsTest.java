@@ -31,7 +31,11 @@ class GeneratedRequestsTest {
 
   private static final int LEAST_IN_ALL = 3_000;
   private static final int LEAST_OF_EACH = 40;
-  private static final int SEED = 20240612;
+
+  /** Other requests, or more of them, come with {@code -Dwalk.seed} and {@code -Dwalk.each}. */
+  private static final int SEED = Integer.getInteger("walk.seed", 20240612);
+
+  private static final int EACH = Integer.getInteger("walk.each", LEAST_OF_EACH);
   private static final List<Who> ALL = List.of(Who.values());
 
   @LocalServerPort private int port;
@@ -48,7 +52,7 @@ class GeneratedRequestsTest {
 
   private static int each() {
     int operations = Contract.TENKEN.operations().size();
-    return Math.max(LEAST_OF_EACH, (LEAST_IN_ALL + operations - 1) / operations);
+    return Math.max(EACH, (LEAST_IN_ALL + operations - 1) / operations);
   }
 
   @Test

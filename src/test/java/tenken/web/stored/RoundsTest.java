@@ -2,6 +2,7 @@ package tenken.web.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -82,6 +83,22 @@ class RoundsTest {
         .body("faults.pointer", hasItem("/name/ja"))
         .body("faults.pointer", hasItem("/name/en"))
         .body("faults.pointer", hasItem("/extra"));
+  }
+
+  @Test
+  void aTextThatCannotBeStoredIsRefusedWithItsPlace() {
+    secretariat
+        .post("/v1/operators", named("\0"))
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/bad-character"))
+        .body("faults.pointer", containsInAnyOrder("/name/ja", "/name/en"));
+  }
+
+  @Test
+  void aTimeBeyondTheCalendarIsRefused() {
+    secretariat.get("/v1/rounds?updatedSince=%2B999999999-12-31T23:59:59Z").then().statusCode(400);
+    secretariat.get("/v1/rounds?updatedSince=0000-01-01T00:00:00Z").then().statusCode(200);
   }
 
   @Test
