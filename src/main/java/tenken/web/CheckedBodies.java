@@ -9,11 +9,15 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.stereotype.Component;
+import tenken.answers.Code;
 import tenken.answers.JsonReading;
 import tenken.answers.Limits;
 import tenken.answers.LooseDocument;
 import tenken.answers.StrictJson;
+import tenken.web.problem.Problems;
 import tenken.web.problem.RefusedException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,10 +35,12 @@ class CheckedBodies implements HttpMessageConverter<Object> {
   private static final LooseDocument STORABLE = new LooseDocument(Limits.DEFAULT);
 
   private final RequestSchemas schemas;
+  private final Problems problems;
   private final JsonMapper json;
 
-  CheckedBodies(RequestSchemas schemas, JsonMapper json) {
+  CheckedBodies(RequestSchemas schemas, Problems problems, JsonMapper json) {
     this.schemas = schemas;
+    this.problems = problems;
     this.json = json;
   }
 
@@ -63,7 +69,23 @@ class CheckedBodies implements HttpMessageConverter<Object> {
     requireStorable(body);
     String name = type.getSimpleName();
     schemas.require(name.substring(0, name.length() - SUFFIX.length()), body);
-    return json.treeToValue(body, type);
+    try {
+      return json.treeToValue(body, type);
+    } catch (JacksonException notHere) {
+      // What JSON Schema allows and Java does not know, such as a leap second.
+      throw new RefusedException(List.of(problems.fault(Code.BAD_VALUE, place(notHere))), 0);
+    }
+  }
+
+  private static String place(JacksonException fault) {
+    JsonPointer place = JsonPointer.empty();
+    for (JacksonException.Reference step : fault.getPath()) {
+      place =
+          step.getPropertyName() == null
+              ? place.appendIndex(step.getIndex())
+              : place.appendProperty(step.getPropertyName());
+    }
+    return place.toString();
   }
 
   /** Texts of an object are kept as they came, which not every character can be. */
