@@ -4,7 +4,7 @@ grant usage on schema public to "${service}";
 grant select, insert on audit to "${service}";
 grant select, insert, update on api_keys, operators, programmes, rounds, settings to "${service}";
 grant select, insert, update on hearings, round_operators to "${service}";
-grant select, insert, update, delete on idempotent_answers, scheduled_tasks to "${service}";
+grant select, insert, update, delete on idempotent_answers, scheduled_tasks, scheduled_deliveries to "${service}";
 grant select, insert on events, draft_versions, submission_versions, submission_returns to "${service}";
 grant select, insert, update on drafts, submissions, assessments to "${service}";
 grant select, insert on assessment_comments, assessment_overrides to "${service}";

@@ -12,6 +12,11 @@ public interface Job {
   /** Its stable name, in kebab-case. */
   String name();
 
+  /** Where it waits. */
+  default Queue queue() {
+    return Queue.WORK;
+  }
+
   /** Does the work on an object; whatever it throws, the work is tried again later. */
   void run(String object);
 

@@ -24,16 +24,16 @@ class JobMeters extends AbstractSchedulerListener {
   JobMeters(MeterRegistry meters, JdbcClient jdbc, List<Job> jobs) {
     this.meters = meters;
     this.jdbc = jdbc;
-    jobs.forEach(job -> gauge(job.name()));
+    jobs.forEach(this::gauge);
   }
 
-  private void gauge(String job) {
-    Gauge.builder("tenken.jobs.waiting", () -> waiting(job)).tag(JOB, job).register(meters);
+  private void gauge(Job job) {
+    Gauge.builder("tenken.jobs.waiting", () -> waiting(job)).tag(JOB, job.name()).register(meters);
   }
 
-  private long waiting(String job) {
-    return jdbc.sql("select count(*) from scheduled_tasks where task_name = :job")
-        .param("job", job)
+  private long waiting(Job job) {
+    return jdbc.sql("select count(*) from " + job.queue().table() + " where task_name = :job")
+        .param("job", job.name())
         .query(Long.class)
         .single();
   }

@@ -11,9 +11,10 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,8 +41,8 @@ class JobRunner implements SmartLifecycle {
   private final IdempotentAnswers answers;
   private final Clock clock;
   private final JobMeters meters;
-  private final int threads;
-  private volatile @Nullable Scheduler scheduler;
+  private final Map<Queue, Integer> threads;
+  private volatile Map<Queue, Scheduler> schedulers = Map.of();
 
   JobRunner(
       DataSource database,
@@ -49,18 +50,19 @@ class JobRunner implements SmartLifecycle {
       IdempotentAnswers answers,
       Clock clock,
       JobMeters meters,
-      @Value("${tenken.jobs.threads}") int threads) {
+      @Value("${tenken.jobs.threads}") int threads,
+      @Value("${tenken.webhooks.threads}") int deliveries) {
     this.database = database;
     this.jobs = List.copyOf(jobs);
     this.answers = answers;
     this.clock = clock;
     this.meters = meters;
-    this.threads = threads;
+    this.threads = Map.of(Queue.WORK, threads, Queue.DELIVERIES, deliveries);
   }
 
   /** Looks for work now rather than a little later. */
-  void hurry() {
-    Scheduler running = scheduler;
+  void hurry(Queue queue) {
+    Scheduler running = schedulers.get(queue);
     if (running != null) {
       running.triggerCheckForDueExecutions();
     }
@@ -68,35 +70,39 @@ class JobRunner implements SmartLifecycle {
 
   @Override
   public void start() {
+    Map<Queue, Scheduler> made = new EnumMap<>(Queue.class);
+    threads.forEach((queue, count) -> made.put(queue, scheduler(queue, count)));
+    made.values().forEach(Scheduler::start);
+    schedulers = made;
+  }
+
+  private Scheduler scheduler(Queue queue, int count) {
     List<Task<?>> tasks = new ArrayList<>();
-    jobs.forEach(job -> tasks.add(task(job)));
-    Scheduler made =
-        Scheduler.create(database, tasks)
-            .startTasks(forgetting())
-            .threads(threads)
-            .pollUsingLockAndFetch(0.5, 1.0)
-            .pollingInterval(POLLING)
-            .heartbeatInterval(HEARTBEAT)
-            .missedHeartbeatsLimit(MISSED)
-            .shutdownMaxWait(LAST_WAIT)
-            .addSchedulerListener(meters)
-            .build();
-    made.start();
-    scheduler = made;
+    jobs.stream().filter(job -> job.queue() == queue).forEach(job -> tasks.add(task(job)));
+    List<RecurringTask<Void>> recurring = queue == Queue.WORK ? List.of(forgetting()) : List.of();
+    return Scheduler.create(database, tasks)
+        .startTasks(recurring)
+        .tableName(queue.table())
+        .threads(count)
+        .pollUsingLockAndFetch(0.5, 1.0)
+        .pollingInterval(POLLING)
+        .heartbeatInterval(HEARTBEAT)
+        .missedHeartbeatsLimit(MISSED)
+        .shutdownMaxWait(LAST_WAIT)
+        .addSchedulerListener(meters)
+        .build();
   }
 
   @Override
   public void stop() {
-    Scheduler running = scheduler;
-    scheduler = null;
-    if (running != null) {
-      running.stop();
-    }
+    Map<Queue, Scheduler> running = schedulers;
+    schedulers = Map.of();
+    running.values().forEach(Scheduler::stop);
   }
 
   @Override
   public boolean isRunning() {
-    return scheduler != null;
+    return !schedulers.isEmpty();
   }
 
   private Task<Void> task(Job job) {

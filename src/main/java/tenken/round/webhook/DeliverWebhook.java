@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import tenken.round.Caller;
 import tenken.round.Desk;
 import tenken.round.job.Job;
+import tenken.round.job.Queue;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -60,6 +61,11 @@ class DeliverWebhook implements Job {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Queue queue() {
+    return Queue.DELIVERIES;
   }
 
   @Override

@@ -13,6 +13,7 @@ import tenken.round.Listing;
 import tenken.round.Page;
 import tenken.round.Right;
 import tenken.round.job.Jobs;
+import tenken.round.job.Queue;
 
 /** What was sent, waits to be sent, and was given up. */
 @Component
@@ -75,7 +76,7 @@ public class Deliveries {
           if (!store.renew(subscription, event, id, clock.instant())) {
             throw new Denied(Reason.WRONG_STATE);
           }
-          jobs.soon(DeliverWebhook.NAME, id);
+          jobs.soon(Queue.DELIVERIES, DeliverWebhook.NAME, id);
           audit.note(caller, "webhook-delivery.retried", subscription, event);
           return found(subscription, event);
         });

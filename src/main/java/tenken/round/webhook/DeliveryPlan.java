@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import tenken.round.event.Event;
 import tenken.round.event.Listener;
 import tenken.round.job.Jobs;
+import tenken.round.job.Queue;
 
 /** Plans, in the transaction in which an event happens, that its subscribers are told. */
 @Component
@@ -19,6 +20,6 @@ class DeliveryPlan implements Listener {
 
   @Override
   public void happened(Event event) {
-    store.plan(event).forEach(id -> jobs.soon(DeliverWebhook.NAME, id));
+    store.plan(event).forEach(id -> jobs.soon(Queue.DELIVERIES, DeliverWebhook.NAME, id));
   }
 }
