@@ -21,6 +21,8 @@ import tenken.answers.Fault;
 import tenken.answers.Limits;
 import tenken.web.problem.Problems;
 import tenken.web.problem.RefusedException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,16 +58,37 @@ class RequestSchemas {
    * @throws RefusedException with every fault, if there is any
    */
   void require(String name, JsonNode body) {
-    List<Error> errors =
-        ready
-            .computeIfAbsent(name, this::schema)
-            .validate(
-                body,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    List<Error> errors = errors(name, body);
     if (!errors.isEmpty()) {
       List<Fault> faults = new ArrayList<>();
       errors.stream().limit(Limits.FAULTS).forEach(error -> faults.add(fault(error)));
       throw new RefusedException(faults, errors.size() - faults.size());
+    }
+  }
+
+  private List<Error> errors(String name, JsonNode body) {
+    try {
+      return ready
+          .computeIfAbsent(name, this::schema)
+          .validate(
+              body,
+              context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    } catch (JacksonException tooLarge) {
+      // A number that cannot be held to its bounds.
+      List<Fault> faults = new ArrayList<>();
+      collectHuge(body, JsonPointer.empty(), faults);
+      throw new RefusedException(faults, 0);
+    }
+  }
+
+  private void collectHuge(JsonNode node, JsonPointer place, List<Fault> faults) {
+    if (node.isNumber() && !node.canConvertToLong() && faults.size() < Limits.FAULTS) {
+      faults.add(problems.fault(Code.BAD_VALUE, place.toString()));
+    }
+    node.properties()
+        .forEach(each -> collectHuge(each.getValue(), place.appendProperty(each.getKey()), faults));
+    for (int at = 0; node.isArray() && at < node.size(); at++) {
+      collectHuge(node.get(at), place.appendIndex(at), faults);
     }
   }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,22 @@ class RoundsTest {
   void aTimeBeyondTheCalendarIsRefused() {
     secretariat.get("/v1/rounds?updatedSince=%2B999999999-12-31T23:59:59Z").then().statusCode(400);
     secretariat.get("/v1/rounds?updatedSince=0000-01-01T00:00:00Z").then().statusCode(200);
+  }
+
+  @Test
+  void aValueThatTheServiceCannotHoldIsRefusedWithItsPlace() {
+    secretariat
+        .post("/v1/programmes", Map.of("year", new BigInteger("9".repeat(30))))
+        .then()
+        .statusCode(400)
+        .body("faults.pointer", contains("/year"));
+    secretariat
+        .post(
+            "/v1/api-keys",
+            Map.of("name", "leap", "role", "AUDITOR", "expiresAt", "2016-12-31T23:59:60Z"))
+        .then()
+        .statusCode(400)
+        .body("faults.pointer", contains("/expiresAt"));
   }
 
   @Test
