@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tenken.answers.Answers;
 import tenken.answers.OpenGuidance;
 import tenken.catalog.Pack;
 import tenken.ruleset.Engine;
+import tenken.ruleset.Rule;
 import tenken.ruleset.Ruleset;
 
 /** Assesses answers under one pack. Safe to share between threads. */
@@ -54,10 +56,23 @@ public final class Assessor {
    * @throws IllegalStateException if a criterion came to no level, which only a bug can cause
    */
   public Assessment assess(Answers answers) {
+    return assess(answers, true);
+  }
+
+  /**
+   * Assesses a document without looking for what clears its findings, which takes most of the time:
+   * for whoever wants levels of many documents.
+   *
+   * @throws IllegalStateException if a criterion came to no level, which only a bug can cause
+   */
+  public Assessment assessWithoutClearing(Answers answers) {
+    return assess(answers, false);
+  }
+
+  private Assessment assess(Answers answers, boolean clears) {
     Grids.Prepared prepared = grids.of(Shape.of(answers));
     Standing standing = new Standing(prepared.grid(), answers);
-    Map<String, OpenGuidance> guidance = new HashMap<>();
-    answers.openGuidance().forEach(open -> guidance.put(open.criterion(), open));
+    Map<String, OpenGuidance> guidance = guidance(answers);
     List<Verdict> verdicts = new Judge(standing.situation(), guidance.keySet()).all();
     Engine engine = ruleset.engine(answers.sheet().id());
     List<Match> matches =
@@ -68,9 +83,10 @@ public final class Assessor {
     Recheck recheck = new Recheck(prepared, standing, engine, answers.asOf());
     Clearing clearing =
         new Clearing(standing.situation(), verdicts, guidance.keySet(), prepared.amiss(), recheck);
+    Function<Rule, Clearing.Result> cleared = clears ? clearing::of : rule -> Clearing.LEFT_OUT;
     Keys keys = new Keys();
     List<FindingResult> findings =
-        new FindingBuilder(standing, prepared.items(), keys, weights, clearing, guidance)
+        new FindingBuilder(standing, prepared.items(), keys, weights, cleared, guidance)
             .build(matches);
     recheck.settle();
     List<FollowUpQuestion> questions =
@@ -95,6 +111,12 @@ public final class Assessor {
     Set<String> guided = guided(answers);
     return new Witnesses(situation, prepared.items(), guided)
         .of(new Judge(situation, guided).all());
+  }
+
+  private static Map<String, OpenGuidance> guidance(Answers answers) {
+    Map<String, OpenGuidance> guidance = new HashMap<>();
+    answers.openGuidance().forEach(open -> guidance.put(open.criterion(), open));
+    return guidance;
   }
 
   private static Set<String> guided(Answers answers) {

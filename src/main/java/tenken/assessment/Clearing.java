@@ -30,6 +30,9 @@ final class Clearing {
    */
   record Result(List<ClearedBy> clearedBy, @Nullable NotCleared notCleared) {}
 
+  /** Nothing, for it was not looked for. */
+  static final Result LEFT_OUT = new Result(List.of(), null);
+
   /**
    * A finding that is to be cleared.
    *

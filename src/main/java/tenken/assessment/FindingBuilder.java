@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import tenken.answers.Cell;
 import tenken.answers.Fact;
 import tenken.answers.OpenGuidance;
@@ -23,7 +24,7 @@ final class FindingBuilder {
   private final MatchedAnswers matched;
   private final Keys keys;
   private final Weights weights;
-  private final Clearing clearing;
+  private final Function<Rule, Clearing.Result> clearing;
   private final Map<String, OpenGuidance> guidance;
 
   FindingBuilder(
@@ -31,7 +32,7 @@ final class FindingBuilder {
       ItemNumbers items,
       Keys keys,
       Weights weights,
-      Clearing clearing,
+      Function<Rule, Clearing.Result> clearing,
       Map<String, OpenGuidance> guidance) {
     this.items = items;
     this.matched = new MatchedAnswers(standing, items);
@@ -63,7 +64,7 @@ final class FindingBuilder {
     Set<Scope> scopes = new TreeSet<>();
     matches.forEach(match -> scopes.add(match.scope()));
     List<MatchedAnswer> evidence = evidence(matches);
-    Clearing.Result cleared = clearing.of(rule);
+    Clearing.Result cleared = clearing.apply(rule);
     OpenGuidance open = guidance.get(criterion.id());
     Level level = open == null ? rule.finding().level() : Level.LACKING;
     return new FindingResult(

@@ -53,6 +53,6 @@ class Reassessing {
   private Assessment assess(Answers answers, LoadedPack pack) {
     return meters
         .timer("tenken.assessment", "sheet", answers.sheet().id())
-        .record(() -> pack.assessor().assess(answers));
+        .record(() -> pack.assessor().assessWithoutClearing(answers));
   }
 }
