@@ -74,6 +74,26 @@ class HouseTest {
           .resideInAPackage("org.springframework..")
           .allowEmptyShould(true);
 
+  @ArchTest
+  static final ArchRule exchangeNeedsNoWebServer =
+      noClasses()
+          .that()
+          .resideInAPackage("tenken.exchange..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework.web..", "org.springframework.http..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule theCommandLineNeedsNoSpring =
+      noClasses()
+          .that()
+          .resideInAPackage("tenken.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework..")
+          .allowEmptyShould(true);
+
   private static ArchRule mayNotUse(String room, List<String> others) {
     return noClasses()
         .that()

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.answers.AnswersReader;
 import tenken.answers.Limits;
-import tenken.web.dto.AssessmentDto;
+import tenken.exchange.dto.AssessmentDto;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -11,8 +11,8 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.stereotype.Component;
+import tenken.exchange.json.ProblemTypes;
 import tenken.web.problem.ProblemException;
-import tenken.web.problem.ProblemTypes;
 
 /** Hands a body on unread, so that whoever reads it stops at the limit and tells every fault. */
 @Component

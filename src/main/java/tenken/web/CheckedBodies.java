@@ -14,7 +14,7 @@ import tenken.answers.JsonReading;
 import tenken.answers.Limits;
 import tenken.answers.LooseDocument;
 import tenken.answers.StrictJson;
-import tenken.web.problem.Problems;
+import tenken.exchange.json.Problems;
 import tenken.web.problem.RefusedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CheckedBodies implements HttpMessageConverter<Object> {
 
-  private static final String REQUESTS = "tenken.web.dto";
+  private static final String REQUESTS = "tenken.exchange.dto";
   private static final String SUFFIX = "Dto";
   private static final StrictJson STRICT = new StrictJson(Limits.DEFAULT);
   private static final LooseDocument STORABLE = new LooseDocument(Limits.DEFAULT);

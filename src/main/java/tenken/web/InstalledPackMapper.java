@@ -6,11 +6,13 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import tenken.catalog.Pack;
 import tenken.catalog.Text;
+import tenken.exchange.dto.InstalledPackDto;
+import tenken.exchange.dto.InstalledPackListDto;
+import tenken.exchange.dto.TextDto;
+import tenken.exchange.json.CatalogMapper;
+import tenken.exchange.json.MappingRules;
 import tenken.round.pack.InstalledPack;
 import tenken.round.pack.LoadedPack;
-import tenken.web.dto.InstalledPackDto;
-import tenken.web.dto.InstalledPackListDto;
-import tenken.web.dto.TextDto;
 
 /** Writes which packs are there, and which of them is in force. */
 @Mapper(config = MappingRules.class, uses = CatalogMapper.class)

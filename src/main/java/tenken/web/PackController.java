@@ -4,16 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.assessment.Verification;
+import tenken.exchange.dto.InstalledPackDto;
+import tenken.exchange.dto.InstalledPackListDto;
+import tenken.exchange.dto.PackDto;
+import tenken.exchange.dto.PackVerificationDto;
+import tenken.exchange.json.CatalogMapper;
+import tenken.exchange.json.ProblemTypes;
 import tenken.round.pack.LoadedPack;
 import tenken.round.pack.LoadedPacks;
 import tenken.round.pack.Packs;
 import tenken.web.api.PackApi;
-import tenken.web.dto.InstalledPackDto;
-import tenken.web.dto.InstalledPackListDto;
-import tenken.web.dto.PackDto;
-import tenken.web.dto.PackVerificationDto;
 import tenken.web.problem.ProblemException;
-import tenken.web.problem.ProblemTypes;
 import tenken.web.security.CallerToken;
 
 /** Says which packs there are and which is in force, and puts others in force. */

@@ -9,10 +9,13 @@ import org.springframework.stereotype.Component;
 import tenken.answers.Answers;
 import tenken.answers.AnswersReading;
 import tenken.assessment.Assessment;
+import tenken.exchange.dto.AssessmentDto;
+import tenken.exchange.json.AssessmentMapper;
+import tenken.exchange.json.Explain;
+import tenken.exchange.json.Explanations;
 import tenken.round.pack.LoadedPack;
 import tenken.round.result.EngineVersion;
 import tenken.round.result.Stamp;
-import tenken.web.dto.AssessmentDto;
 import tenken.web.problem.RefusedException;
 
 /** Assesses documents and keeps nothing of them. Safe to share between threads. */

@@ -16,13 +16,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.answers.AnswersReading;
+import tenken.exchange.dto.AssessmentDto;
+import tenken.exchange.json.Explain;
+import tenken.exchange.json.ProblemTypes;
 import tenken.round.pack.LoadedPack;
 import tenken.round.pack.LoadedPacks;
 import tenken.web.api.PreChecksApi;
-import tenken.web.dto.AssessmentDto;
 import tenken.web.problem.Languages;
 import tenken.web.problem.ProblemException;
-import tenken.web.problem.ProblemTypes;
 
 /**
  * Assesses answers. The contract has one operation for one document and for many, told apart by the
@@ -50,7 +51,7 @@ class PreChecksController implements PreChecksApi {
       produces = MediaType.APPLICATION_JSON_VALUE)
   public ResponseEntity<AssessmentDto> preCheck(
       Resource body, @Nullable List<String> explain, @Nullable String tenkenPack) {
-    Set<Explain> explained = Explain.of(explain);
+    Set<Explain> explained = Wanted.explained(explain);
     LoadedPack pack = packs.named(tenkenPack);
     return ResponseEntity.ok(checks.check(read(body, pack), pack, explained));
   }
@@ -75,7 +76,7 @@ class PreChecksController implements PreChecksApi {
       HttpServletResponse response)
       throws IOException {
     BodyConverter.requirePlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
-    Set<Explain> explained = Explain.of(explain);
+    Set<Explain> explained = Wanted.explained(explain);
     LoadedPack pack = packs.named(tenkenPack);
     stream.check(request.getInputStream(), pack, explained, Languages.of(request), response);
   }

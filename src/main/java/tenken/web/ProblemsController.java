@@ -2,12 +2,13 @@ package tenken.web;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.exchange.dto.ProblemTypeDto;
+import tenken.exchange.dto.ProblemTypeListDto;
+import tenken.exchange.json.CatalogMapper;
+import tenken.exchange.json.ProblemType;
+import tenken.exchange.json.ProblemTypes;
 import tenken.web.api.ProblemsApi;
-import tenken.web.dto.ProblemTypeDto;
-import tenken.web.dto.ProblemTypeListDto;
 import tenken.web.problem.ProblemException;
-import tenken.web.problem.ProblemType;
-import tenken.web.problem.ProblemTypes;
 
 /** Says what the types of problems mean. */
 @RestController

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import tenken.answers.Code;
 import tenken.answers.Fault;
 import tenken.answers.Limits;
-import tenken.web.problem.Problems;
+import tenken.exchange.json.Problems;
 import tenken.web.problem.RefusedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;

@@ -15,21 +15,23 @@ import tenken.catalog.Option;
 import tenken.catalog.Question;
 import tenken.catalog.Section;
 import tenken.catalog.Sheet;
-import tenken.web.dto.AxisDto;
-import tenken.web.dto.DraftItemDto;
-import tenken.web.dto.FieldDto;
-import tenken.web.dto.GroupDto;
-import tenken.web.dto.ItemChangeDto;
-import tenken.web.dto.ItemDto;
-import tenken.web.dto.ItemOriginDto;
-import tenken.web.dto.ItemReferenceDto;
-import tenken.web.dto.JudgedCriterionDto;
-import tenken.web.dto.LeftOutCriterionDto;
-import tenken.web.dto.OptionDto;
-import tenken.web.dto.QuestionDto;
-import tenken.web.dto.SectionDto;
-import tenken.web.dto.SheetDto;
-import tenken.web.dto.SheetSummaryDto;
+import tenken.exchange.dto.AxisDto;
+import tenken.exchange.dto.DraftItemDto;
+import tenken.exchange.dto.FieldDto;
+import tenken.exchange.dto.GroupDto;
+import tenken.exchange.dto.ItemChangeDto;
+import tenken.exchange.dto.ItemDto;
+import tenken.exchange.dto.ItemOriginDto;
+import tenken.exchange.dto.ItemReferenceDto;
+import tenken.exchange.dto.JudgedCriterionDto;
+import tenken.exchange.dto.LeftOutCriterionDto;
+import tenken.exchange.dto.OptionDto;
+import tenken.exchange.dto.QuestionDto;
+import tenken.exchange.dto.SectionDto;
+import tenken.exchange.dto.SheetDto;
+import tenken.exchange.dto.SheetSummaryDto;
+import tenken.exchange.json.CatalogMapper;
+import tenken.exchange.json.MappingRules;
 
 /** Writes sheets. */
 @Mapper(config = MappingRules.class, uses = CatalogMapper.class)

@@ -8,14 +8,14 @@ import tenken.answers.AnswersSchema;
 import tenken.catalog.Crosswalk;
 import tenken.catalog.Pack;
 import tenken.catalog.Sheet;
+import tenken.exchange.dto.SheetChangesDto;
+import tenken.exchange.dto.SheetDto;
+import tenken.exchange.dto.SheetListDto;
+import tenken.exchange.json.ProblemTypes;
 import tenken.round.pack.LoadedPacks;
 import tenken.ruleset.Ruleset;
 import tenken.web.api.SheetsApi;
-import tenken.web.dto.SheetChangesDto;
-import tenken.web.dto.SheetDto;
-import tenken.web.dto.SheetListDto;
 import tenken.web.problem.ProblemException;
-import tenken.web.problem.ProblemTypes;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,10 +8,11 @@ import org.mapstruct.Mapping;
 import tenken.assessment.PackCheck;
 import tenken.assessment.Verification;
 import tenken.catalog.Pack;
-import tenken.web.dto.PackCheckDto;
-import tenken.web.dto.PackVerificationDto;
-import tenken.web.dto.SheetVerificationDto;
-import tenken.web.dto.TextDto;
+import tenken.exchange.dto.PackCheckDto;
+import tenken.exchange.dto.PackVerificationDto;
+import tenken.exchange.dto.SheetVerificationDto;
+import tenken.exchange.dto.TextDto;
+import tenken.exchange.json.MappingRules;
 
 /** Writes what is proven of a pack. */
 @Mapper(config = MappingRules.class)

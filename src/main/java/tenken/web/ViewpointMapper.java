@@ -12,15 +12,17 @@ import tenken.catalog.Finding;
 import tenken.catalog.Pack;
 import tenken.catalog.Parameter;
 import tenken.catalog.Viewpoint;
+import tenken.exchange.dto.ChainItemDto;
+import tenken.exchange.dto.ChainLinkDto;
+import tenken.exchange.dto.CriterionDto;
+import tenken.exchange.dto.ParameterDto;
+import tenken.exchange.dto.ParameterVersionDto;
+import tenken.exchange.dto.PossibleFindingDto;
+import tenken.exchange.dto.ViewpointDto;
+import tenken.exchange.dto.ViewpointSummaryDto;
+import tenken.exchange.json.CatalogMapper;
+import tenken.exchange.json.MappingRules;
 import tenken.ruleset.Ruleset;
-import tenken.web.dto.ChainItemDto;
-import tenken.web.dto.ChainLinkDto;
-import tenken.web.dto.CriterionDto;
-import tenken.web.dto.ParameterDto;
-import tenken.web.dto.ParameterVersionDto;
-import tenken.web.dto.PossibleFindingDto;
-import tenken.web.dto.ViewpointDto;
-import tenken.web.dto.ViewpointSummaryDto;
 
 /** Writes viewpoints. */
 @Mapper(config = MappingRules.class, uses = CatalogMapper.class)

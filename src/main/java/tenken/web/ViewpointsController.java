@@ -3,13 +3,13 @@ package tenken.web;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.catalog.Viewpoint;
+import tenken.exchange.dto.ViewpointDto;
+import tenken.exchange.dto.ViewpointListDto;
+import tenken.exchange.json.ProblemTypes;
 import tenken.round.pack.LoadedPacks;
 import tenken.ruleset.Ruleset;
 import tenken.web.api.ViewpointsApi;
-import tenken.web.dto.ViewpointDto;
-import tenken.web.dto.ViewpointListDto;
 import tenken.web.problem.ProblemException;
-import tenken.web.problem.ProblemTypes;
 
 /** Says what is judged, and why. */
 @RestController

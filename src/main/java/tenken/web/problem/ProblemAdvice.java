@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tenken.answers.Code;
 import tenken.catalog.Language;
+import tenken.exchange.dto.ProblemDto;
+import tenken.exchange.json.ProblemTypes;
+import tenken.exchange.json.Problems;
 import tenken.round.Denied;
 import tenken.round.Refused;
-import tenken.web.dto.ProblemDto;
 
 /** Turns everything that is thrown while a request is served into a problem document. */
 @RestControllerAdvice
@@ -43,21 +45,21 @@ class ProblemAdvice {
   ResponseEntity<ProblemDto> refused(RefusedException e, HttpServletRequest request) {
     Language language = Languages.of(request);
     ProblemDto problem = problems.refused(e.faults(), e.more(), language);
-    return Problems.response(problem, language, HttpHeaders.EMPTY);
+    return Refusals.of(problem, language, HttpHeaders.EMPTY);
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDto> refused(Refused e, HttpServletRequest request) {
     Language language = Languages.of(request);
     ProblemDto problem = problems.refused(e.faults(), e.more(), language);
-    return Problems.response(problem, language, HttpHeaders.EMPTY);
+    return Refusals.of(problem, language, HttpHeaders.EMPTY);
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDto> denied(Denied e, HttpServletRequest request) {
     Language language = Languages.of(request);
     ProblemDto problem = problems.denied(e, language);
-    return Problems.response(problem, language, HttpHeaders.EMPTY);
+    return Refusals.of(problem, language, HttpHeaders.EMPTY);
   }
 
   /** Bodies are handed on unread, so that this one can only be missing. */
@@ -114,7 +116,7 @@ class ProblemAdvice {
     Language language = Languages.of(request);
     if (e instanceof ErrorResponse known) {
       int status = known.getStatusCode().value();
-      return Problems.response(problems.problem(status, language), language, known.getHeaders());
+      return Refusals.of(problems.problem(status, language), language, known.getHeaders());
     }
     Bugs.log(e);
     return typed(ProblemTypes.INTERNAL_ERROR, request);
@@ -122,6 +124,6 @@ class ProblemAdvice {
 
   private ResponseEntity<ProblemDto> typed(String type, HttpServletRequest request) {
     Language language = Languages.of(request);
-    return Problems.response(problems.problem(type, language), language, HttpHeaders.EMPTY);
+    return Refusals.of(problems.problem(type, language), language, HttpHeaders.EMPTY);
   }
 }

@@ -5,6 +5,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tenken.exchange.json.ProblemTypes;
+import tenken.exchange.json.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts problem documents in the place of the server's own error pages. */

@@ -12,7 +12,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.catalog.Language;
-import tenken.web.dto.ProblemDto;
+import tenken.exchange.dto.ProblemDto;
+import tenken.exchange.json.ProblemTypes;
+import tenken.exchange.json.Problems;
 
 /** Answers where a filter or the server itself gave up on a request. */
 @RestController
@@ -35,10 +37,10 @@ class ProblemErrorController implements ErrorController {
     Language language = Languages.of(request);
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException) {
       ProblemDto cutOff = problems.problem(ProblemTypes.INCOMPLETE_BODY, language);
-      return Problems.response(cutOff, language, HttpHeaders.EMPTY);
+      return Refusals.of(cutOff, language, HttpHeaders.EMPTY);
     }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = status instanceof Integer known ? known : HttpStatus.NOT_FOUND.value();
-    return Problems.response(problems.problem(code, language), language, HttpHeaders.EMPTY);
+    return Refusals.of(problems.problem(code, language), language, HttpHeaders.EMPTY);
   }
 }

@@ -7,6 +7,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import tenken.catalog.Language;
+import tenken.exchange.json.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

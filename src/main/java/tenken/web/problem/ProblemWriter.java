@@ -8,7 +8,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tenken.catalog.Language;
-import tenken.web.dto.ProblemDto;
+import tenken.exchange.dto.ProblemDto;
+import tenken.exchange.json.ProblemTypes;
+import tenken.exchange.json.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with a problem where no controller is reached. Safe to share between threads. */

@@ -17,10 +17,10 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import tenken.exchange.json.ProblemTypes;
 import tenken.round.Caller;
 import tenken.round.access.IdempotentAnswers;
 import tenken.web.problem.Bugs;
-import tenken.web.problem.ProblemTypes;
 import tenken.web.problem.ProblemWriter;
 
 /**

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tenken.web.problem.ProblemTypes;
+import tenken.exchange.json.ProblemTypes;
 import tenken.web.problem.ProblemWriter;
 
 /** Keeps callers without a key to so many requests a minute, counted by address. */

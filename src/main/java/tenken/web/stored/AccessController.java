@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.exchange.dto.ApiKeyListDto;
+import tenken.exchange.dto.IssuedApiKeyDto;
+import tenken.exchange.dto.MeDto;
+import tenken.exchange.dto.NewApiKeyDto;
 import tenken.round.Caller;
 import tenken.round.Right;
 import tenken.round.access.ApiKeys;
 import tenken.round.access.IssuedKey;
 import tenken.web.api.AccessApi;
-import tenken.web.dto.ApiKeyListDto;
-import tenken.web.dto.IssuedApiKeyDto;
-import tenken.web.dto.MeDto;
-import tenken.web.dto.NewApiKeyDto;
 import tenken.web.security.CallerToken;
 
 /** Says who the caller is, and issues keys. */

@@ -3,28 +3,31 @@ package tenken.web.stored;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.exchange.dto.AssessmentDto;
+import tenken.exchange.dto.AssessmentListDto;
+import tenken.exchange.dto.AssessmentStatusDto;
+import tenken.exchange.dto.FindingCommentDto;
+import tenken.exchange.dto.LevelOverrideDto;
+import tenken.exchange.dto.NewAssessmentDto;
+import tenken.exchange.dto.NewFindingCommentDto;
+import tenken.exchange.dto.NewLevelOverrideDto;
+import tenken.exchange.dto.RecomputationDto;
+import tenken.exchange.dto.StoredAssessmentDto;
+import tenken.exchange.json.Explain;
+import tenken.exchange.json.Results;
 import tenken.round.Caller;
 import tenken.round.result.AssessmentFilter;
 import tenken.round.result.Assessments;
 import tenken.round.result.Recomputations;
 import tenken.round.result.Remarks;
 import tenken.round.result.ReviewedAssessment;
-import tenken.web.Results;
+import tenken.web.Wanted;
 import tenken.web.api.AssessmentsApi;
-import tenken.web.dto.AssessmentDto;
-import tenken.web.dto.AssessmentListDto;
-import tenken.web.dto.AssessmentStatusDto;
-import tenken.web.dto.FindingCommentDto;
-import tenken.web.dto.LevelOverrideDto;
-import tenken.web.dto.NewAssessmentDto;
-import tenken.web.dto.NewFindingCommentDto;
-import tenken.web.dto.NewLevelOverrideDto;
-import tenken.web.dto.RecomputationDto;
-import tenken.web.dto.StoredAssessmentDto;
 import tenken.web.security.CallerToken;
 
 /** Assessments of submissions over HTTP. */
@@ -84,10 +87,11 @@ class AssessmentsController implements AssessmentsApi {
   @Override
   public ResponseEntity<AssessmentDto> getAssessmentResult(
       String id, @Nullable List<String> explain) {
+    Set<Explain> explained = Wanted.explained(explain);
     Caller caller = CallerToken.caller();
     String result = assessments.result(caller, id);
     return ResponseEntity.ok(
-        results.kept(result, () -> recomputations.answers(caller, id), explain));
+        results.kept(result, () -> recomputations.answers(caller, id), explained));
   }
 
   @Override

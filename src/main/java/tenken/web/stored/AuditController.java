@@ -4,10 +4,10 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.exchange.dto.AuditListDto;
+import tenken.exchange.dto.AuditVerificationDto;
 import tenken.round.Audit;
 import tenken.web.api.AuditApi;
-import tenken.web.dto.AuditListDto;
-import tenken.web.dto.AuditVerificationDto;
 import tenken.web.security.CallerToken;
 
 /** The record of who did what over HTTP. */

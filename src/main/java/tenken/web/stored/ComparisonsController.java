@@ -6,18 +6,18 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.exchange.dto.GroupingDto;
+import tenken.exchange.dto.NewSnapshotDto;
+import tenken.exchange.dto.OperatorTableDto;
+import tenken.exchange.dto.SnapshotDifferencesDto;
+import tenken.exchange.dto.SnapshotDto;
+import tenken.exchange.dto.SnapshotListDto;
+import tenken.exchange.dto.YearComparisonDto;
 import tenken.round.compare.Comparisons;
 import tenken.round.compare.Exports;
 import tenken.round.compare.Snapshot;
 import tenken.round.compare.Snapshots;
 import tenken.web.api.ComparisonsApi;
-import tenken.web.dto.GroupingDto;
-import tenken.web.dto.NewSnapshotDto;
-import tenken.web.dto.OperatorTableDto;
-import tenken.web.dto.SnapshotDifferencesDto;
-import tenken.web.dto.SnapshotDto;
-import tenken.web.dto.SnapshotListDto;
-import tenken.web.dto.YearComparisonDto;
 import tenken.web.security.CallerToken;
 
 /** Comparisons, snapshots and exports over HTTP. */

@@ -2,7 +2,7 @@ package tenken.web.stored;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
-import tenken.web.dto.OperatorTableDto;
+import tenken.exchange.dto.OperatorTableDto;
 
 /** A table that goes out as it was written, byte for byte. */
 final class KeptTable extends OperatorTableDto {

@@ -2,9 +2,9 @@ package tenken.web.stored;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import tenken.exchange.json.ProblemTypes;
 import tenken.round.Listing;
 import tenken.web.problem.ProblemException;
-import tenken.web.problem.ProblemTypes;
 
 /** Which part of a list a request wants. */
 final class Listings {

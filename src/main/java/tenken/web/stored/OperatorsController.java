@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.catalog.Sheet;
+import tenken.exchange.dto.NewOperatorDto;
+import tenken.exchange.dto.OperatorDto;
+import tenken.exchange.dto.OperatorListDto;
 import tenken.round.programme.Operator;
 import tenken.round.programme.Operators;
 import tenken.web.api.OperatorsApi;
-import tenken.web.dto.NewOperatorDto;
-import tenken.web.dto.OperatorDto;
-import tenken.web.dto.OperatorListDto;
 import tenken.web.security.CallerToken;
 
 /** Operators over HTTP. */

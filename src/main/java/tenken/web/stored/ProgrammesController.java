@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.exchange.dto.HearingContentDto;
+import tenken.exchange.dto.ProgrammeContentDto;
+import tenken.exchange.dto.ProgrammeDto;
+import tenken.exchange.dto.ProgrammeListDto;
 import tenken.round.programme.Programme;
 import tenken.round.programme.Programmes;
 import tenken.web.api.ProgrammesApi;
-import tenken.web.dto.HearingContentDto;
-import tenken.web.dto.ProgrammeContentDto;
-import tenken.web.dto.ProgrammeDto;
-import tenken.web.dto.ProgrammeListDto;
 import tenken.web.security.CallerToken;
 
 /** Programmes over HTTP. */

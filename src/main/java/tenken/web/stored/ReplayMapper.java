@@ -6,18 +6,18 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import tenken.exchange.dto.ReplayDifferenceDto;
+import tenken.exchange.dto.ReplayDifferenceListDto;
+import tenken.exchange.dto.ReplayDto;
+import tenken.exchange.dto.ReplayListDto;
+import tenken.exchange.dto.ReplayOutcomeDto;
+import tenken.exchange.dto.ReplayTotalsDto;
+import tenken.exchange.json.MappingRules;
 import tenken.round.Page;
 import tenken.round.replay.Difference;
 import tenken.round.replay.Replay;
 import tenken.round.replay.ReplayTotals;
 import tenken.round.replay.ReplayedAssessment;
-import tenken.web.MappingRules;
-import tenken.web.dto.ReplayDifferenceDto;
-import tenken.web.dto.ReplayDifferenceListDto;
-import tenken.web.dto.ReplayDto;
-import tenken.web.dto.ReplayListDto;
-import tenken.web.dto.ReplayOutcomeDto;
-import tenken.web.dto.ReplayTotalsDto;
 
 /** Writes replays and what they found. */
 @Mapper(config = MappingRules.class)

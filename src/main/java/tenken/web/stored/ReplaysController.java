@@ -5,15 +5,15 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.exchange.dto.NewReplayDto;
+import tenken.exchange.dto.ReplayDifferenceListDto;
+import tenken.exchange.dto.ReplayDto;
+import tenken.exchange.dto.ReplayListDto;
+import tenken.exchange.dto.ReplayOutcomeDto;
 import tenken.round.Caller;
 import tenken.round.replay.Replay;
 import tenken.round.replay.Replays;
 import tenken.web.api.ReplaysApi;
-import tenken.web.dto.NewReplayDto;
-import tenken.web.dto.ReplayDifferenceListDto;
-import tenken.web.dto.ReplayDto;
-import tenken.web.dto.ReplayListDto;
-import tenken.web.dto.ReplayOutcomeDto;
 import tenken.web.security.CallerToken;
 
 /** Replays over HTTP. */

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import tenken.catalog.Level;
+import tenken.exchange.dto.AssessmentListDto;
+import tenken.exchange.dto.AssessmentStatusDto;
+import tenken.exchange.dto.FindingCommentDto;
+import tenken.exchange.dto.LevelDto;
+import tenken.exchange.dto.LevelOverrideDto;
+import tenken.exchange.dto.NewAssessmentDto;
+import tenken.exchange.dto.RecomputationDto;
+import tenken.exchange.dto.StoredAssessmentDto;
+import tenken.exchange.json.MappingRules;
 import tenken.round.Page;
 import tenken.round.result.FindingComment;
 import tenken.round.result.LevelOverride;
@@ -14,15 +23,6 @@ import tenken.round.result.NewAssessment;
 import tenken.round.result.Recomputation;
 import tenken.round.result.ReviewedAssessment;
 import tenken.round.result.StoredAssessment;
-import tenken.web.MappingRules;
-import tenken.web.dto.AssessmentListDto;
-import tenken.web.dto.AssessmentStatusDto;
-import tenken.web.dto.FindingCommentDto;
-import tenken.web.dto.LevelDto;
-import tenken.web.dto.LevelOverrideDto;
-import tenken.web.dto.NewAssessmentDto;
-import tenken.web.dto.RecomputationDto;
-import tenken.web.dto.StoredAssessmentDto;
 
 /** Writes and reads where assessments stand, and what was said about them. */
 @Mapper(config = MappingRules.class)

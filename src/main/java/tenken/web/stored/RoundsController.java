@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.exchange.dto.ExtensionDto;
+import tenken.exchange.dto.NewRoundDto;
+import tenken.exchange.dto.RoundDto;
+import tenken.exchange.dto.RoundListDto;
 import tenken.round.programme.Round;
 import tenken.round.programme.Rounds;
 import tenken.web.api.RoundsApi;
-import tenken.web.dto.ExtensionDto;
-import tenken.web.dto.NewRoundDto;
-import tenken.web.dto.RoundDto;
-import tenken.web.dto.RoundListDto;
 import tenken.web.security.CallerToken;
 
 /** Rounds over HTTP. */

@@ -11,24 +11,24 @@ import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 import tenken.answers.Fault;
 import tenken.catalog.Language;
+import tenken.exchange.dto.DraftDto;
+import tenken.exchange.dto.DraftListDto;
+import tenken.exchange.dto.DraftSummaryDto;
+import tenken.exchange.dto.FaultDto;
+import tenken.exchange.dto.OperatorStandingDto;
+import tenken.exchange.dto.StandingDto;
+import tenken.exchange.dto.SubmissionDto;
+import tenken.exchange.dto.SubmissionListDto;
+import tenken.exchange.dto.SubmissionReturnDto;
+import tenken.exchange.dto.SubmissionStateDto;
+import tenken.exchange.dto.SubmissionVersionDto;
+import tenken.exchange.json.MappingRules;
+import tenken.exchange.json.Problems;
 import tenken.round.Page;
 import tenken.round.submission.Draft;
 import tenken.round.submission.ReviewedDraft;
 import tenken.round.submission.Standing;
 import tenken.round.submission.Submission;
-import tenken.web.MappingRules;
-import tenken.web.dto.DraftDto;
-import tenken.web.dto.DraftListDto;
-import tenken.web.dto.DraftSummaryDto;
-import tenken.web.dto.FaultDto;
-import tenken.web.dto.OperatorStandingDto;
-import tenken.web.dto.StandingDto;
-import tenken.web.dto.SubmissionDto;
-import tenken.web.dto.SubmissionListDto;
-import tenken.web.dto.SubmissionReturnDto;
-import tenken.web.dto.SubmissionStateDto;
-import tenken.web.dto.SubmissionVersionDto;
-import tenken.web.problem.Problems;
 
 /** Writes drafts, submissions and how far operators are. */
 @Mapper(config = MappingRules.class)

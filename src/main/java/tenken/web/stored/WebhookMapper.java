@@ -8,21 +8,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import tenken.exchange.dto.EventTypeDto;
+import tenken.exchange.dto.IssuedWebhookSubscriptionDto;
+import tenken.exchange.dto.NewWebhookSubscriptionDto;
+import tenken.exchange.dto.WebhookDeliveryDto;
+import tenken.exchange.dto.WebhookDeliveryListDto;
+import tenken.exchange.dto.WebhookDeliveryStateDto;
+import tenken.exchange.dto.WebhookSubscriptionDto;
+import tenken.exchange.dto.WebhookSubscriptionListDto;
+import tenken.exchange.json.MappingRules;
 import tenken.round.Page;
 import tenken.round.event.Events;
 import tenken.round.webhook.Delivery;
 import tenken.round.webhook.NewSubscription;
 import tenken.round.webhook.Subscription;
 import tenken.round.webhook.Subscriptions;
-import tenken.web.MappingRules;
-import tenken.web.dto.EventTypeDto;
-import tenken.web.dto.IssuedWebhookSubscriptionDto;
-import tenken.web.dto.NewWebhookSubscriptionDto;
-import tenken.web.dto.WebhookDeliveryDto;
-import tenken.web.dto.WebhookDeliveryListDto;
-import tenken.web.dto.WebhookDeliveryStateDto;
-import tenken.web.dto.WebhookSubscriptionDto;
-import tenken.web.dto.WebhookSubscriptionListDto;
 
 /** Writes and reads subscriptions and deliveries. */
 @Mapper(config = MappingRules.class)

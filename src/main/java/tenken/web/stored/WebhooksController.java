@@ -5,16 +5,16 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.exchange.dto.IssuedWebhookSubscriptionDto;
+import tenken.exchange.dto.NewWebhookSubscriptionDto;
+import tenken.exchange.dto.WebhookDeliveryDto;
+import tenken.exchange.dto.WebhookDeliveryListDto;
+import tenken.exchange.dto.WebhookDeliveryStateDto;
+import tenken.exchange.dto.WebhookSubscriptionDto;
+import tenken.exchange.dto.WebhookSubscriptionListDto;
 import tenken.round.webhook.Deliveries;
 import tenken.round.webhook.Subscriptions;
 import tenken.web.api.WebhooksApi;
-import tenken.web.dto.IssuedWebhookSubscriptionDto;
-import tenken.web.dto.NewWebhookSubscriptionDto;
-import tenken.web.dto.WebhookDeliveryDto;
-import tenken.web.dto.WebhookDeliveryListDto;
-import tenken.web.dto.WebhookDeliveryStateDto;
-import tenken.web.dto.WebhookSubscriptionDto;
-import tenken.web.dto.WebhookSubscriptionListDto;
 import tenken.web.security.CallerToken;
 
 /** Subscriptions to events over HTTP. */

@@ -2,23 +2,23 @@ package tenken.web;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tenken.exchange.json.Explain;
+import tenken.exchange.json.ProblemTypes;
 import tenken.web.problem.ProblemException;
-import tenken.web.problem.ProblemTypes;
 
-/** What a caller wants explained. */
-enum Explain {
-  RULES,
-  QUESTIONS;
+/** Reads what callers want explained. */
+public final class Wanted {
+
+  private Wanted() {}
 
   /**
    * What the parameter {@code explain} asks for; nothing where it is left out.
    *
    * @throws ProblemException if it names anything else
    */
-  static Set<Explain> of(@Nullable List<String> names) {
+  public static Set<Explain> explained(@Nullable List<String> names) {
     Set<Explain> wanted = EnumSet.noneOf(Explain.class);
     if (names != null) {
       if (names.isEmpty()) {
@@ -30,11 +30,7 @@ enum Explain {
   }
 
   private static Explain named(String name) {
-    for (Explain each : values()) {
-      if (each.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return each;
-      }
-    }
-    throw new ProblemException(ProblemTypes.UNKNOWN_EXPLANATION);
+    return Explain.named(name)
+        .orElseThrow(() -> new ProblemException(ProblemTypes.UNKNOWN_EXPLANATION));
   }
 }

@@ -1,4 +1,4 @@
-package tenken.web;
+package tenken.exchange.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Takes a stream apart into lines, holding no more than one of limited length. For one thread. */
-final class Lines {
+public final class Lines {
 
   private static final int BUFFER = 16_384;
 
@@ -22,7 +22,7 @@ final class Lines {
    *
    * @param longest bytes that a line may have; of a longer one, one byte more is kept
    */
-  Lines(InputStream in, int longest) {
+  public Lines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
@@ -34,10 +34,10 @@ final class Lines {
    * @param bytes what it holds, without the line end
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  record Line(int number, byte[] bytes) {}
+  public record Line(int number, byte[] bytes) {}
 
   /** Reads the next line that is not blank; nothing at the end. */
-  Optional<Line> read() throws IOException {
+  public Optional<Line> read() throws IOException {
     while (filled()) {
       number++;
       byte[] bytes = readLine();
@@ -49,7 +49,7 @@ final class Lines {
   }
 
   /** How many lines were begun. */
-  int number() {
+  public int number() {
     return number;
   }
 

@@ -1,8 +1,8 @@
-package tenken.web;
+package tenken.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
-import tenken.web.dto.AssessmentDto;
+import tenken.exchange.dto.AssessmentDto;
 
 /** A result that goes out as it was written, byte for byte. */
 final class KeptResult extends AssessmentDto {

@@ -1,4 +1,4 @@
-package tenken.web;
+package tenken.exchange.json;
 
 import org.mapstruct.InjectionStrategy;
 import org.mapstruct.MapperConfig;

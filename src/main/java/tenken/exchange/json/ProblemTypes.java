@@ -1,4 +1,4 @@
-package tenken.web.problem;
+package tenken.exchange.json;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,12 +80,12 @@ public final class ProblemTypes {
   }
 
   /** One that there is. */
-  ProblemType of(String id) {
+  public ProblemType of(String id) {
     return Objects.requireNonNull(types.get(id), id);
   }
 
   /** What a bare HTTP status comes to. */
-  ProblemType ofStatus(int status) {
+  public ProblemType ofStatus(int status) {
     return of(
         switch (status) {
           case 404 -> NOT_FOUND;

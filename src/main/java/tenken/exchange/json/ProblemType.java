@@ -1,4 +1,4 @@
-package tenken.web.problem;
+package tenken.exchange.json;
 
 import tenken.catalog.Text;
 

@@ -1,4 +1,4 @@
-package tenken.web;
+package tenken.exchange.json;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,28 +30,28 @@ import tenken.assessment.Witness;
 import tenken.catalog.Band;
 import tenken.catalog.Pack;
 import tenken.catalog.Text;
+import tenken.exchange.dto.AnswerChangeDto;
+import tenken.exchange.dto.AssessmentDto;
+import tenken.exchange.dto.CellDto;
+import tenken.exchange.dto.CitedGuidanceDto;
+import tenken.exchange.dto.ClearedByDto;
+import tenken.exchange.dto.CriterionExplanationDto;
+import tenken.exchange.dto.CriterionResultDto;
+import tenken.exchange.dto.DeclarationDto;
+import tenken.exchange.dto.EvidenceDto;
+import tenken.exchange.dto.FindingDto;
+import tenken.exchange.dto.FollowUpQuestionDto;
+import tenken.exchange.dto.MatchedAnswerDto;
+import tenken.exchange.dto.NotClearedDto;
+import tenken.exchange.dto.RuleExplanationDto;
+import tenken.exchange.dto.ScoreDto;
+import tenken.exchange.dto.ViewpointResultDto;
+import tenken.exchange.dto.WitnessDto;
 import tenken.round.result.Stamp;
-import tenken.web.dto.AnswerChangeDto;
-import tenken.web.dto.AssessmentDto;
-import tenken.web.dto.CellDto;
-import tenken.web.dto.CitedGuidanceDto;
-import tenken.web.dto.ClearedByDto;
-import tenken.web.dto.CriterionExplanationDto;
-import tenken.web.dto.CriterionResultDto;
-import tenken.web.dto.DeclarationDto;
-import tenken.web.dto.EvidenceDto;
-import tenken.web.dto.FindingDto;
-import tenken.web.dto.FollowUpQuestionDto;
-import tenken.web.dto.MatchedAnswerDto;
-import tenken.web.dto.NotClearedDto;
-import tenken.web.dto.RuleExplanationDto;
-import tenken.web.dto.ScoreDto;
-import tenken.web.dto.ViewpointResultDto;
-import tenken.web.dto.WitnessDto;
 
 /** Writes assessments. */
 @Mapper(config = MappingRules.class, uses = CatalogMapper.class)
-interface AssessmentMapper {
+public interface AssessmentMapper {
 
   /** An assessment made under the pack. */
   @Mapping(target = "pack.version", source = "assessment.packVersion")

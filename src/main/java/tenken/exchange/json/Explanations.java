@@ -1,15 +1,15 @@
-package tenken.web;
+package tenken.exchange.json;
 
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tenken.answers.Answers;
 import tenken.assessment.Assessor;
-import tenken.web.dto.ExplanationDto;
+import tenken.exchange.dto.ExplanationDto;
 
 /** Explains results to those who ask. Safe to share between threads. */
 @Component
-class Explanations {
+public class Explanations {
 
   private final AssessmentMapper mapper;
 
@@ -18,7 +18,7 @@ class Explanations {
   }
 
   /** Explains what answers come to, as far as it is wanted. */
-  ExplanationDto of(Answers answers, Assessor assessor, Set<Explain> wanted) {
+  public ExplanationDto of(Answers answers, Assessor assessor, Set<Explain> wanted) {
     ExplanationDto explanation = new ExplanationDto(List.of(), List.of());
     if (wanted.contains(Explain.RULES)) {
       explanation.setCriteria(assessor.explain(answers).stream().map(mapper::explanation).toList());

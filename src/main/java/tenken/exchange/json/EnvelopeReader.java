@@ -1,4 +1,4 @@
-package tenken.web;
+package tenken.exchange.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import tenken.answers.JsonReading;
 import tenken.answers.Limits;
 import tenken.answers.StrictJson;
 import tenken.catalog.Text;
-import tenken.web.problem.Problems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  * alone. Safe to share between threads.
  */
 @Component
-class EnvelopeReader {
+public class EnvelopeReader {
 
   private static final int LONGEST_REF = 200;
   private static final Text TEXT_EXPECTED = new Text("文字列を書いてください。", "A text is expected here.");
@@ -37,12 +36,12 @@ class EnvelopeReader {
   private final JsonFactory factory = new JsonFactory();
   private final StrictJson strict = new StrictJson(Limits.DEFAULT);
 
-  EnvelopeReader(Problems problems) {
+  public EnvelopeReader(Problems problems) {
     this.problems = problems;
   }
 
   /** Reads a line; bad content gives faults, never an exception. */
-  Envelope read(byte[] line) {
+  public Envelope read(byte[] line) {
     if (line.length > Limits.DEFAULT.bytes()) {
       return refused(line, null);
     }

@@ -1,4 +1,4 @@
-package tenken.web;
+package tenken.exchange.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import tenken.answers.Fault;
  * @param more how many faults are not listed
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record Envelope(@Nullable String ref, byte[] document, List<Fault> faults, int more) {
+public record Envelope(@Nullable String ref, byte[] document, List<Fault> faults, int more) {
 
   /** No document. */
   static final byte[] NONE = {};
@@ -21,12 +21,12 @@ record Envelope(@Nullable String ref, byte[] document, List<Fault> faults, int m
   /** Where the document stands in the line, as a JSON Pointer. */
   static final String DOCUMENT = "/document";
 
-  Envelope {
+  public Envelope {
     faults = List.copyOf(faults);
   }
 
   /** A fault of the document, as one of the line. */
-  static Fault within(Fault fault) {
+  public static Fault within(Fault fault) {
     return new Fault(DOCUMENT + fault.pointer(), fault.code(), fault.text(), fault.allowed());
   }
 }

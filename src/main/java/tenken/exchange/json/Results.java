@@ -1,17 +1,14 @@
-package tenken.web;
+package tenken.exchange.json;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tenken.assessment.Assessment;
+import tenken.exchange.dto.AssessmentDto;
+import tenken.exchange.dto.ExplanationDto;
 import tenken.round.result.ResultWriter;
 import tenken.round.result.Stamp;
 import tenken.round.result.SubmittedAnswers;
-import tenken.web.dto.AssessmentDto;
-import tenken.web.dto.ExplanationDto;
-import tenken.web.problem.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,13 +39,11 @@ public class Results implements ResultWriter {
    *
    * @param result the result as it was written
    * @param answers what it is about; asked for only if something is to be explained
-   * @param explain what the parameter {@code explain} says
-   * @throws ProblemException if that cannot be explained
+   * @param explain what the explanation holds
    */
   public AssessmentDto kept(
-      String result, Supplier<SubmittedAnswers> answers, @Nullable List<String> explain) {
-    Set<Explain> wanted = Explain.of(explain);
-    return new KeptResult(wanted.isEmpty() ? result : explained(result, answers.get(), wanted));
+      String result, Supplier<SubmittedAnswers> answers, Set<Explain> explain) {
+    return new KeptResult(explain.isEmpty() ? result : explained(result, answers.get(), explain));
   }
 
   private String explained(String result, SubmittedAnswers answers, Set<Explain> wanted) {

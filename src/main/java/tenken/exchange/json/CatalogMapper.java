@@ -1,4 +1,4 @@
-package tenken.web;
+package tenken.exchange.json;
 
 import java.util.List;
 import java.util.Map;
@@ -20,28 +20,28 @@ import tenken.catalog.Region;
 import tenken.catalog.Scope;
 import tenken.catalog.Source;
 import tenken.catalog.Text;
-import tenken.web.dto.AskedWhenDto;
-import tenken.web.dto.AudienceDto;
-import tenken.web.dto.AxisDto;
-import tenken.web.dto.BandDto;
-import tenken.web.dto.BasisDto;
-import tenken.web.dto.BasisReferenceDto;
-import tenken.web.dto.LevelDto;
-import tenken.web.dto.LevelValueDto;
-import tenken.web.dto.OfficialViewpointDto;
-import tenken.web.dto.PackDto;
-import tenken.web.dto.RecommendationDto;
-import tenken.web.dto.RegionDto;
-import tenken.web.dto.ScopeDto;
-import tenken.web.dto.SourceDto;
-import tenken.web.dto.TextDto;
+import tenken.exchange.dto.AskedWhenDto;
+import tenken.exchange.dto.AudienceDto;
+import tenken.exchange.dto.AxisDto;
+import tenken.exchange.dto.BandDto;
+import tenken.exchange.dto.BasisDto;
+import tenken.exchange.dto.BasisReferenceDto;
+import tenken.exchange.dto.LevelDto;
+import tenken.exchange.dto.LevelValueDto;
+import tenken.exchange.dto.OfficialViewpointDto;
+import tenken.exchange.dto.PackDto;
+import tenken.exchange.dto.RecommendationDto;
+import tenken.exchange.dto.RegionDto;
+import tenken.exchange.dto.ScopeDto;
+import tenken.exchange.dto.SourceDto;
+import tenken.exchange.dto.TextDto;
 
 /**
  * Writes what every document of the contract shares: texts, scopes, levels and where they come
  * from.
  */
 @Mapper(config = MappingRules.class)
-interface CatalogMapper {
+public interface CatalogMapper {
 
   TextDto text(Text text);
 

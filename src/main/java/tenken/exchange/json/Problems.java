@@ -1,19 +1,15 @@
-package tenken.web.problem;
+package tenken.exchange.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tenken.answers.Code;
 import tenken.answers.Fault;
 import tenken.catalog.Language;
 import tenken.catalog.Text;
+import tenken.exchange.dto.FaultDto;
+import tenken.exchange.dto.ProblemDto;
 import tenken.round.Denied;
-import tenken.web.dto.FaultDto;
-import tenken.web.dto.ProblemDto;
 
 /** Writes problem documents (RFC 9457). Safe to share between threads. */
 @Component
@@ -21,7 +17,7 @@ public class Problems {
 
   private final ProblemTypes types;
 
-  Problems(ProblemTypes types) {
+  public Problems(ProblemTypes types) {
     this.types = types;
   }
 
@@ -36,7 +32,7 @@ public class Problems {
   }
 
   /** A problem that only an HTTP status describes. */
-  ProblemDto problem(int status, Language language) {
+  public ProblemDto problem(int status, Language language) {
     return problem(types.ofStatus(status), language).status(status);
   }
 
@@ -60,7 +56,7 @@ public class Problems {
   }
 
   /** Why something cannot be done, and in which places the reason lies. */
-  ProblemDto denied(Denied denied, Language language) {
+  public ProblemDto denied(Denied denied, Language language) {
     ProblemDto problem = problem(denied.reason().type(), language);
     if (!denied.pointers().isEmpty()) {
       Code code = Code.valueOf(denied.reason().name());
@@ -91,16 +87,5 @@ public class Problems {
   /** A caller's own names may hold half a surrogate pair, which no JSON in UTF-8 can. */
   private static String printable(String pointer) {
     return new String(pointer.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-  }
-
-  /** The whole answer to a request, whatever the caller accepts. */
-  static ResponseEntity<ProblemDto> response(
-      ProblemDto problem, Language language, HttpHeaders headers) {
-    return ResponseEntity.status(problem.getStatus())
-        .headers(headers)
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.name().toLowerCase(Locale.ROOT))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
   }
 }
