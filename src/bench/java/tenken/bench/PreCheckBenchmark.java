@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(4)
-@Warmup(iterations = 12, time = 5)
+@Warmup(iterations = 12, time = 10)
 @Measurement(iterations = 6, time = 5)
 @Fork(1)
 public class PreCheckBenchmark {
@@ -40,6 +40,7 @@ public class PreCheckBenchmark {
   private final LongAdder sent = new LongAdder();
   private Service service;
   private HttpRequest preCheck;
+  private HttpRequest levels;
   private HttpRequest answers;
   private HttpRequest json;
   private HttpRequest bytes;
@@ -52,6 +53,7 @@ public class PreCheckBenchmark {
     byte[] body = new Documents(Packs.written()).json(document);
     service = Service.withEcho().awaitReady();
     preCheck = service.request("POST", "/v1/pre-checks", body);
+    levels = service.request("POST", "/v1/pre-checks?without=clearedBy", body);
     answers = service.request("POST", "/bench/answers", body);
     json = service.request("POST", "/bench/json", body);
     bytes = service.request("POST", "/bench/bytes", body);
@@ -87,6 +89,13 @@ public class PreCheckBenchmark {
   public byte[] preCheck() {
     sent.increment();
     return service.send(preCheck);
+  }
+
+  /** The service where nobody asks what clears findings. */
+  @Benchmark
+  public byte[] preCheckWithoutClearedBy() {
+    sent.increment();
+    return service.send(levels);
   }
 
   /** Reads the answers, with every check, and writes a result. */

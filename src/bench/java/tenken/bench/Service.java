@@ -46,7 +46,7 @@ final class Service implements AutoCloseable {
 
   /** Starts it with the class path of the benchmarks, which adds {@link EchoController}. */
   static Service withEcho() throws IOException {
-    return new Service(List.of("-cp", System.getProperty("java.class.path"), "tenken.Tenken"));
+    return with(List.of("--tenken.rate-limit=0"));
   }
 
   /** Starts it with the class path of the benchmarks and some properties. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import tenken.answers.AnswersReading;
 import tenken.answers.Code;
@@ -17,7 +16,6 @@ import tenken.exchange.dto.PreCheckLineResultDto;
 import tenken.exchange.dto.ProblemDto;
 import tenken.exchange.json.Envelope;
 import tenken.exchange.json.EnvelopeReader;
-import tenken.exchange.json.Explain;
 import tenken.exchange.json.Lines;
 import tenken.exchange.json.ProblemTypes;
 import tenken.exchange.json.Problems;
@@ -54,7 +52,7 @@ class PreCheckStream {
   void check(
       InputStream body,
       LoadedPack pack,
-      Set<Explain> explained,
+      Wanted wanted,
       Language language,
       HttpServletResponse response)
       throws IOException {
@@ -66,7 +64,7 @@ class PreCheckStream {
     response.setContentType(MEDIA_TYPE);
     OutputStream out = response.getOutputStream();
     while (line.isPresent()) {
-      write(result(line.get(), pack, explained, language), out);
+      write(result(line.get(), pack, wanted, language), out);
       try {
         line = lines.read();
       } catch (IOException cutOff) {
@@ -84,7 +82,7 @@ class PreCheckStream {
   }
 
   private PreCheckLineResultDto result(
-      Lines.Line line, LoadedPack pack, Set<Explain> explained, Language language) {
+      Lines.Line line, LoadedPack pack, Wanted wanted, Language language) {
     Envelope envelope = envelopes.read(line.bytes());
     PreCheckLineResultDto result = new PreCheckLineResultDto(line.number());
     result.setRef(envelope.ref());
@@ -95,7 +93,7 @@ class PreCheckStream {
     try {
       AnswersReading reading = pack.reader().read(envelope.document());
       return reading.faults().isEmpty()
-          ? result.result(checks.check(reading, pack, explained))
+          ? result.result(checks.check(reading, pack, wanted))
           : result.problem(refused(reading, language));
     } catch (RuntimeException bug) {
       Bugs.log(bug);

@@ -3,7 +3,6 @@ package tenken.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tenken.answers.Answers;
@@ -11,7 +10,6 @@ import tenken.answers.AnswersReading;
 import tenken.assessment.Assessment;
 import tenken.exchange.dto.AssessmentDto;
 import tenken.exchange.json.AssessmentMapper;
-import tenken.exchange.json.Explain;
 import tenken.exchange.json.Explanations;
 import tenken.round.pack.LoadedPack;
 import tenken.round.result.EngineVersion;
@@ -44,21 +42,26 @@ class PreChecks {
   /**
    * Assesses what was read.
    *
-   * @param explained what the result explains
+   * @param wanted what of the result is wanted
    * @throws RefusedException if it has faults
    */
-  AssessmentDto check(AnswersReading reading, LoadedPack pack, Set<Explain> explained) {
+  AssessmentDto check(AnswersReading reading, LoadedPack pack, Wanted wanted) {
     if (!reading.faults().isEmpty()) {
       refused();
       throw new RefusedException(reading.faults(), reading.more());
     }
     Answers answers = reading.answers().orElseThrow();
-    Assessment assessment =
-        meters.noted(answers.sheet().id(), () -> pack.assessor().assess(answers));
+    Assessment assessment = meters.noted(answers.sheet().id(), () -> assess(answers, pack, wanted));
     AssessmentDto result = mapper.assessment(assessment, reading.unplaced(), stamp(), pack.pack());
-    return explained.isEmpty()
+    return wanted.explained().isEmpty()
         ? result
-        : result.explanation(explanations.of(answers, pack.assessor(), explained));
+        : result.explanation(explanations.of(answers, pack.assessor(), wanted.explained()));
+  }
+
+  private static Assessment assess(Answers answers, LoadedPack pack, Wanted wanted) {
+    return wanted.clearedBy()
+        ? pack.assessor().assess(answers)
+        : pack.assessor().assessWithoutClearing(answers);
   }
 
   /** Notes a document that was not taken. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.answers.AnswersReading;
 import tenken.exchange.dto.AssessmentDto;
-import tenken.exchange.json.Explain;
 import tenken.exchange.json.ProblemTypes;
 import tenken.round.pack.LoadedPack;
 import tenken.round.pack.LoadedPacks;
@@ -50,10 +48,13 @@ class PreChecksController implements PreChecksApi {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   public ResponseEntity<AssessmentDto> preCheck(
-      Resource body, @Nullable List<String> explain, @Nullable String tenkenPack) {
-    Set<Explain> explained = Wanted.explained(explain);
+      Resource body,
+      @Nullable List<String> explain,
+      @Nullable List<String> without,
+      @Nullable String tenkenPack) {
+    Wanted wanted = Wanted.of(explain, without);
     LoadedPack pack = packs.named(tenkenPack);
-    return ResponseEntity.ok(checks.check(read(body, pack), pack, explained));
+    return ResponseEntity.ok(checks.check(read(body, pack), pack, wanted));
   }
 
   private static AnswersReading read(Resource body, LoadedPack pack) {
@@ -71,13 +72,14 @@ class PreChecksController implements PreChecksApi {
       produces = PreCheckStream.MEDIA_TYPE)
   void preCheckEach(
       @RequestParam(name = "explain", required = false) @Nullable List<String> explain,
+      @RequestParam(name = "without", required = false) @Nullable List<String> without,
       @RequestHeader(name = TENKEN_PACK, required = false) @Nullable String tenkenPack,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     BodyConverter.requirePlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
-    Set<Explain> explained = Wanted.explained(explain);
+    Wanted wanted = Wanted.of(explain, without);
     LoadedPack pack = packs.named(tenkenPack);
-    stream.check(request.getInputStream(), pack, explained, Languages.of(request), response);
+    stream.check(request.getInputStream(), pack, wanted, Languages.of(request), response);
   }
 }

@@ -8,10 +8,27 @@ import tenken.exchange.json.Explain;
 import tenken.exchange.json.ProblemTypes;
 import tenken.web.problem.ProblemException;
 
-/** Reads what callers want explained. */
-public final class Wanted {
+/**
+ * What a caller wants of results.
+ *
+ * @param explained what they explain
+ * @param clearedBy whether findings tell what clears them
+ */
+public record Wanted(Set<Explain> explained, boolean clearedBy) {
 
-  private Wanted() {}
+  private static final String CLEARED_BY = "clearedBy";
+
+  /**
+   * What the parameters {@code explain} and {@code without} ask for.
+   *
+   * @throws ProblemException if one of them names anything else
+   */
+  static Wanted of(@Nullable List<String> explain, @Nullable List<String> without) {
+    if (without != null && !List.of(CLEARED_BY).equals(without)) {
+      throw new ProblemException(ProblemTypes.UNKNOWN_PART);
+    }
+    return new Wanted(explained(explain), without == null);
+  }
 
   /**
    * What the parameter {@code explain} asks for; nothing where it is left out.

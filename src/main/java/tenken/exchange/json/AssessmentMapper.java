@@ -83,6 +83,7 @@ public interface AssessmentMapper {
     return reached.isEmpty() ? null : reached.get(reached.size() - 1).name();
   }
 
+  @Mapping(target = "clearedBy", source = "finding")
   FindingDto finding(FindingResult finding, @Context Pack pack);
 
   CitedGuidanceDto guidance(OpenGuidance guidance);
@@ -91,6 +92,13 @@ public interface AssessmentMapper {
   MatchedAnswerDto matched(MatchedAnswer answer);
 
   EvidenceDto evidence(Evidence evidence);
+
+  /** What clears a finding; null where that was not looked for, which would say why it is empty. */
+  default @Nullable List<ClearedByDto> clearedBy(FindingResult finding) {
+    return finding.clearedBy().isEmpty() && finding.notCleared() == null
+        ? null
+        : finding.clearedBy().stream().map(this::clearedBy).toList();
+  }
 
   ClearedByDto clearedBy(ClearedBy cleared);
 

@@ -31,6 +31,7 @@ public final class ProblemTypes {
   public static final String UNAVAILABLE = "unavailable";
   public static final String UNAUTHENTICATED = "unauthenticated";
   public static final String UNKNOWN_EXPLANATION = "unknown-explanation";
+  public static final String UNKNOWN_PART = "unknown-part";
   public static final String UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type";
 
   private static final String FILE = "/problems.yaml";
