@@ -66,6 +66,8 @@ public enum Code {
   UNKNOWN_REFERENCE,
   /** A value does not fit others. */
   INCONSISTENT,
+  /** Something that can be there once only is there already. */
+  ALREADY_EXISTS,
   /** What was changed by somebody else. */
   STALE_VERSION,
   /** An address to which nothing can be sent. */

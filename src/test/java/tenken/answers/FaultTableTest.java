@@ -252,6 +252,7 @@ class FaultTableTest {
             Code.BAD_VALUE,
             Code.UNKNOWN_REFERENCE,
             Code.INCONSISTENT,
+            Code.ALREADY_EXISTS,
             Code.STALE_VERSION,
             Code.UNUSABLE_ADDRESS,
             Code.INTERNAL_ADDRESS,

@@ -173,7 +173,11 @@ class ProblemsTest {
   }
 
   private static final Map<Code, Integer> STATUSES =
-      Map.of(Code.BODY_TOO_LARGE, 413, Code.STALE_VERSION, 412, Code.PATCH_FAILED, 422);
+      Map.of(
+          Code.BODY_TOO_LARGE, 413,
+          Code.STALE_VERSION, 412,
+          Code.PATCH_FAILED, 422,
+          Code.ALREADY_EXISTS, 409);
 
   @Test
   void everyCodeOfAFaultHasAPageInBothLanguages() {
