@@ -19,6 +19,8 @@ public enum Right {
   WRITE_DRAFTS(false, OPERATOR),
   /** Read what was submitted. */
   READ_SUBMISSIONS(true, OPERATOR, SECRETARIAT, AUDITOR),
+  /** Bring in what was submitted outside the service, and see what came of it. */
+  IMPORT_SUBMISSIONS(true, SECRETARIAT),
   /** Return a submission for correction. */
   RETURN_SUBMISSIONS(false, SECRETARIAT),
   /** Read assessments. */

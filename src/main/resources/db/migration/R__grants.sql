@@ -13,3 +13,6 @@ grant select, insert, update on replays, replay_differences to "${service}";
 grant select, insert on snapshots, snapshot_tables, snapshot_operators, snapshot_levels to "${service}";
 grant select, insert, update on follow_ups to "${service}";
 grant select, insert on follow_up_sources, follow_up_decisions, follow_up_replies to "${service}";
+grant select, insert, update on imports to "${service}";
+grant select, insert on import_lines to "${service}";
+grant select, insert, delete on import_waiting_lines to "${service}";

@@ -16,6 +16,7 @@ public final class Lines {
   private int next;
   private int end;
   private int number;
+  private long bytes;
 
   /**
    * The lines of a stream.
@@ -53,6 +54,11 @@ public final class Lines {
     return number;
   }
 
+  /** How many bytes were read, line ends and blank lines counted. */
+  public long bytes() {
+    return bytes;
+  }
+
   private byte[] readLine() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     while (filled()) {
@@ -73,6 +79,7 @@ public final class Lines {
     if (next == end) {
       next = 0;
       end = Math.max(0, in.read(buffer));
+      bytes += end;
     }
     return next < end;
   }

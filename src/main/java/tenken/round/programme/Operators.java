@@ -1,6 +1,7 @@
 package tenken.round.programme;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +97,16 @@ public class Operators {
   public Operator get(Caller caller, String id) {
     caller.needs(Right.READ_ROUNDS);
     return desk.as(caller, () -> found(id));
+  }
+
+  /** Finds the id of one by it or by its external name, within work at the desk. */
+  public Optional<String> called(String name) {
+    return jdbc.sql(
+            "select id from operators where id = :name or external_ref = :name"
+                + " order by id = :name desc limit 1")
+        .param("name", name)
+        .query(String.class)
+        .optional();
   }
 
   private Operator found(String id) {

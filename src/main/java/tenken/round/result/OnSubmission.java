@@ -1,10 +1,10 @@
 package tenken.round.result;
 
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tenken.round.Caller;
 import tenken.round.programme.Round;
 import tenken.round.submission.AfterSubmission;
+import tenken.round.submission.Submission;
 
 /** Asks for an assessment of what was submitted, where the round says so. */
 @Component
@@ -17,10 +17,9 @@ class OnSubmission implements AfterSubmission {
   }
 
   @Override
-  public void submitted(Caller caller, Round round, String submission, int version) {
+  public void submitted(Caller caller, Round round, Submission submitted) {
     if (round.trigger() == Round.Trigger.ON_SUBMISSION) {
-      String operator = Objects.requireNonNull(caller.operator());
-      assessments.queue(caller, round, operator, submission, version);
+      assessments.queue(caller, round, submitted.operator(), submitted.id(), submitted.latest());
     }
   }
 }

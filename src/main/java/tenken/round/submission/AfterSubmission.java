@@ -9,10 +9,9 @@ public interface AfterSubmission {
   /**
    * Does it; called for every version that an operator submits, whatever the round's trigger.
    *
-   * @param caller who submitted, somebody of the operator
+   * @param caller who submitted, somebody of the operator; or the service, of what it brings in
    * @param round the round
-   * @param submission id of the submission
-   * @param version number of the version
+   * @param submitted the submission, of which the version is the latest
    */
-  void submitted(Caller caller, Round round, String submission, int version);
+  void submitted(Caller caller, Round round, Submission submitted);
 }

@@ -1,6 +1,7 @@
 package tenken.round.submission;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tenken.answers.Answers;
@@ -42,8 +43,15 @@ class FirstDocument {
       return new Made(document, null);
     }
     return carryOverFrom == null
-        ? new Made(empty(round), null)
+        ? new Made(submitted(round, operator).orElseGet(() -> empty(round)), null)
         : carriedOver(round, operator, carryOverFrom);
+  }
+
+  /** What was brought in of the operator before it began a draft. */
+  private Optional<JsonNode> submitted(Round round, String operator) {
+    return submissions
+        .ofRound(round.id(), operator)
+        .flatMap(found -> submissions.document(found.id(), found.latest()));
   }
 
   private static JsonNode empty(Round round) {

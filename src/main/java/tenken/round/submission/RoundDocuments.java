@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads answers documents as a round takes them. Safe to share between threads. */
 @Component
-class RoundDocuments {
+public class RoundDocuments {
 
   private final LoadedPacks packs;
 
@@ -35,14 +35,14 @@ class RoundDocuments {
    * @param faults all that is wrong, the sheet included
    * @param more how many faults are not listed
    */
-  record Read(JsonNode document, AnswersReading reading, List<Fault> faults, int more) {
+  public record Read(JsonNode document, AnswersReading reading, List<Fault> faults, int more) {
 
     /**
      * The answers.
      *
      * @throws Refused with all that is wrong, if anything is
      */
-    Answers answers() {
+    public Answers answers() {
       if (!faults.isEmpty()) {
         throw new Refused(faults, more);
       }
@@ -63,7 +63,7 @@ class RoundDocuments {
   }
 
   /** Reads a document, which is for the round's sheet and date and from the operator. */
-  Read read(Round round, String operator, JsonNode document) {
+  public Read read(Round round, String operator, JsonNode document) {
     ObjectNode decided = (ObjectNode) document.deepCopy();
     decided.put("operator", operator).put("asOf", round.asOf().toString());
     AnswersReading reading = pack(round).reader().read((JsonNode) decided);

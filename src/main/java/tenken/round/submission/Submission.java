@@ -39,7 +39,9 @@ public record Submission(
   public enum Origin {
     DRAFT,
     /** The operator's reply to follow-up questions. */
-    REPLY
+    REPLY,
+    /** What the operator submitted outside the service. */
+    IMPORT
   }
 
   /**
@@ -48,9 +50,9 @@ public record Submission(
    * @param version its number, from 1
    * @param origin what it came from
    * @param digest digest of the answers
-   * @param by who submitted it
-   * @param at when
-   * @param late whether that was after the operator's day
+   * @param by who submitted it; of an import, who asked for it
+   * @param at when; of an import, when the operator submitted it if that was said
+   * @param late whether that was after the operator's day; never where it was not said
    * @param returned why it was returned, or null
    */
   public record Version(

@@ -24,22 +24,33 @@ class SubmissionStore {
     this.clock = clock;
   }
 
-  /** What is said of a version when it comes in. */
+  /** What is said of a version when it comes in; {@code at} is null for now. */
   record NewVersion(
-      Submission.Origin origin, JsonNode document, String digest, String by, boolean late) {}
+      Submission.Origin origin,
+      JsonNode document,
+      String digest,
+      String by,
+      boolean late,
+      @Nullable Instant at) {}
 
-  String insert(String round, String operator, NewVersion version) {
+  /** Adds the operator's submission and gives its id; nothing if it has one in the round. */
+  Optional<String> insert(String round, String operator, NewVersion version) {
     String id = Ids.next("sub");
-    jdbc.sql(
-            "insert into submissions (id, round_id, operator_id, state, latest, created_at,"
-                + " updated_at) values (:id, :round, :operator, 'SUBMITTED', 1, :now, :now)")
-        .param("id", id)
-        .param("round", round)
-        .param("operator", operator)
-        .param("now", Rows.time(clock.instant()))
-        .update();
+    int inserted =
+        jdbc.sql(
+                "insert into submissions (id, round_id, operator_id, state, latest, created_at,"
+                    + " updated_at) values (:id, :round, :operator, 'SUBMITTED', 1, :now, :now)"
+                    + " on conflict (round_id, operator_id) do nothing")
+            .param("id", id)
+            .param("round", round)
+            .param("operator", operator)
+            .param("now", Rows.time(clock.instant()))
+            .update();
+    if (inserted == 0) {
+      return Optional.empty();
+    }
     insertVersion(id, version);
-    return id;
+    return Optional.of(id);
   }
 
   /** Adds the next version to a submission in a state; tells whether it was in that state. */
@@ -63,13 +74,14 @@ class SubmissionStore {
     jdbc.sql(
             "insert into submission_versions (submission_id, operator_id, version, origin,"
                 + " document, answers_digest, submitted_by, submitted_at, late)"
-                + " select id, operator_id, latest, :origin, :document, :digest, :by, updated_at,"
-                + " :late from submissions where id = :id")
+                + " select id, operator_id, latest, :origin, :document, :digest, :by,"
+                + " coalesce(:at, updated_at), :late from submissions where id = :id")
         .param("id", id)
         .param("origin", version.origin().name())
         .param("document", Kept.written(version.document()))
         .param("digest", version.digest())
         .param("by", version.by())
+        .param("at", Rows.time(version.at()))
         .param("late", version.late())
         .update();
   }

@@ -82,13 +82,13 @@ public class Submissions {
     return desk.as(
         caller,
         () -> {
-          Submission before = found(id);
+          found(id);
           if (!store.giveBack(id, reason, caller.id())) {
             throw new Denied(Reason.WRONG_STATE);
           }
           Submission returned = found(id);
           audit.note(caller, "submission.returned", id, "version " + returned.latest());
-          events.happened(Events.Type.RETURNED, id, Submitting.names(before, returned.latest()));
+          events.happened(Events.Type.RETURNED, id, Announcing.names(returned));
           return returned;
         });
   }

@@ -5,19 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tenken.answers.Answers;
 import tenken.answers.AnswersWriter;
 import tenken.answers.Cell;
 import tenken.answers.Given;
-import tenken.round.Audit;
 import tenken.round.Caller;
 import tenken.round.Denied;
 import tenken.round.Denied.Reason;
 import tenken.round.Desk;
 import tenken.round.Right;
-import tenken.round.event.Events;
 import tenken.round.programme.Round;
 import tenken.round.programme.Rounds;
 import tenken.round.submission.Submission.Origin;
@@ -37,9 +34,7 @@ public class Submitting {
   private final SubmissionStore store;
   private final Rounds rounds;
   private final RoundDocuments documents;
-  private final ObjectProvider<AfterSubmission> after;
-  private final Audit audit;
-  private final Events events;
+  private final Announcing announcing;
   private final Clock clock;
 
   Submitting(
@@ -49,9 +44,7 @@ public class Submitting {
       SubmissionStore store,
       Rounds rounds,
       RoundDocuments documents,
-      ObjectProvider<AfterSubmission> after,
-      Audit audit,
-      Events events,
+      Announcing announcing,
       Clock clock) {
     this.desk = desk;
     this.drafts = drafts;
@@ -59,9 +52,7 @@ public class Submitting {
     this.store = store;
     this.rounds = rounds;
     this.documents = documents;
-    this.after = after;
-    this.audit = audit;
-    this.events = events;
+    this.announcing = announcing;
     this.clock = clock;
   }
 
@@ -81,7 +72,7 @@ public class Submitting {
           Draft found = drafts.locked(draft, version);
           Round round = rounds.found(found.round());
           RoundDocuments.Read read = documents.read(round, found.operator(), found.document());
-          var next = next(Origin.DRAFT, read.document(), read.answers(), caller, round, found);
+          var next = next(Origin.DRAFT, read, caller, round, found.operator());
           return announced(caller, round, kept(found, next));
         });
   }
@@ -89,7 +80,9 @@ public class Submitting {
   private String kept(Draft draft, SubmissionStore.NewVersion next) {
     Optional<Submission> before = store.ofRound(draft.round(), draft.operator());
     if (before.isEmpty()) {
-      return store.insert(draft.round(), draft.operator(), next);
+      return store
+          .insert(draft.round(), draft.operator(), next)
+          .orElseThrow(() -> new Denied(Reason.WRONG_STATE));
     }
     String id = before.get().id();
     if (!store.append(id, State.RETURNED, next)) {
@@ -113,62 +106,59 @@ public class Submitting {
     return desk.as(
         caller,
         () -> {
-          Draft draft = lockedDraft(id);
-          Submission before = store.find(id).orElseThrow(() -> new Denied(Reason.NOT_FOUND));
+          String draft = lockedDraft(caller, id);
+          Submission before = store.find(id).orElseThrow();
           Round round = rounds.found(before.round());
           JsonNode latest = store.document(id, before.latest()).orElseThrow();
           Answers answers =
               documents.read(round, before.operator(), latest).answers().with(replacing);
           RoundDocuments.Read read =
               documents.read(round, before.operator(), AnswersWriter.write(answers));
-          var next = next(Origin.REPLY, read.document(), read.answers(), caller, round, draft);
+          var next = next(Origin.REPLY, read, caller, round, before.operator());
           if (!store.append(id, State.SUBMITTED, next)) {
             throw new Denied(Reason.WRONG_STATE);
           }
-          draftStore.save(draft.id(), read.document(), caller.id());
+          draftStore.save(draft, read.document(), caller.id());
           return announced(caller, round, id);
         });
   }
 
-  private Draft lockedDraft(String submission) {
-    Draft draft =
-        store
-            .find(submission)
-            .flatMap(found -> draftStore.ofRound(found.round()))
-            .orElseThrow(() -> new Denied(Reason.NOT_FOUND));
-    draftStore.lock(draft.id());
+  /** The operator's draft; begun now where the submission was brought in without one. */
+  private String lockedDraft(Caller caller, String id) {
+    Submission submission = store.find(id).orElseThrow(() -> new Denied(Reason.NOT_FOUND));
+    String round = submission.round();
+    String draft =
+        draftStore
+            .ofRound(round)
+            .map(Draft::id)
+            .orElseGet(
+                () ->
+                    draftStore.insert(
+                        round,
+                        submission.operator(),
+                        store.document(id, submission.latest()).orElseThrow(),
+                        caller.id()));
+    draftStore.lock(draft);
     return draft;
   }
 
   private SubmissionStore.NewVersion next(
-      Origin origin, JsonNode document, Answers answers, Caller caller, Round round, Draft draft) {
+      Origin origin, RoundDocuments.Read read, Caller caller, Round round, String operator) {
     boolean late =
         origin == Origin.DRAFT
             && round
-                .participant(draft.operator())
+                .participant(operator)
                 .filter(part -> today(clock).isAfter(part.dueOn()))
                 .isPresent();
-    return new SubmissionStore.NewVersion(origin, document, answers.digest(), caller.id(), late);
+    return new SubmissionStore.NewVersion(
+        origin, read.document(), read.answers().digest(), caller.id(), late, null);
   }
 
   private Submission announced(Caller caller, Round round, String id) {
-    Submission submitted = store.find(id).orElseThrow();
-    int version = submitted.latest();
-    audit.note(caller, "submission.submitted", id, "version " + version);
-    events.happened(Events.Type.SUBMITTED, id, names(submitted, version));
-    after.orderedStream().forEach(each -> each.submitted(caller, round, id, version));
-    return submitted;
+    return announcing.announce(caller, round, id, "submission.submitted", "");
   }
 
   static LocalDate today(Clock clock) {
     return LocalDate.ofInstant(clock.instant(), JAPAN);
-  }
-
-  /** What those who are told of a submission learn. */
-  static Map<String, String> names(Submission submission, int version) {
-    return Map.of(
-        "round", submission.round(),
-        "operator", submission.operator(),
-        "version", String.valueOf(version));
   }
 }

@@ -8,10 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
 import tenken.answers.Limits;
+import tenken.round.imports.Imports;
 
 /** A request whose body was read, as far as the longest that any operation takes. */
 final class ReadRequest extends HttpServletRequestWrapper {
+
+  private static final String LINES = "application/x-ndjson";
 
   private final byte[] body;
 
@@ -21,8 +25,13 @@ final class ReadRequest extends HttpServletRequestWrapper {
   }
 
   static ReadRequest of(HttpServletRequest request) throws IOException {
-    return new ReadRequest(
-        request, request.getInputStream().readNBytes(Limits.DEFAULT.bytes() + 1));
+    return new ReadRequest(request, request.getInputStream().readNBytes(longest(request) + 1));
+  }
+
+  /** Only lines are taken that are longer together than one document. */
+  private static int longest(HttpServletRequest request) {
+    String type = Objects.requireNonNullElse(request.getContentType(), "");
+    return type.startsWith(LINES) ? Imports.BYTES : Limits.DEFAULT.bytes();
   }
 
   /** Tells requests apart: equal for the same method, address and body. */

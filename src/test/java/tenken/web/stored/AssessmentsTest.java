@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tenken.round.Desk;
 import tenken.round.programme.Rounds;
 import tenken.round.submission.AfterSubmission;
+import tenken.round.submission.Submissions;
 import tenken.web.WebTest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,6 +40,7 @@ class AssessmentsTest {
   @Autowired private Desk desk;
   @Autowired private JdbcClient jdbc;
   @Autowired private Rounds rounds;
+  @Autowired private Submissions submissions;
   @Autowired private AfterSubmission afterSubmission;
   @Autowired private JsonMapper json;
 
@@ -240,7 +242,9 @@ class AssessmentsTest {
   private void submitted(String in, String sent) {
     desk.run(
         Filing.of(operator),
-        () -> afterSubmission.submitted(Filing.of(operator), rounds.found(in), sent, 1));
+        () ->
+            afterSubmission.submitted(
+                Filing.of(operator), rounds.found(in), submissions.found(sent)));
   }
 
   @Test

@@ -94,8 +94,11 @@ final class Requests {
                 .orElse("application/json"));
   }
 
-  /** The schema of the body, if it has one. */
+  /** The schema of the body, if it is a document that has one. */
   static Optional<JsonNode> schema(Contract.Operation operation) {
+    if (type(operation).endsWith("ndjson")) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(content(operation).path(type(operation)).get("schema"));
   }
 

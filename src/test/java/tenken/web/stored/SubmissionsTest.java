@@ -390,8 +390,8 @@ class SubmissionsTest {
     String draft = "/v1/drafts/" + operator.draft(round, EMPTY);
     List<String> seen = new ArrayList<>();
     AfterSubmission failing =
-        (caller, found, submission, version) -> {
-          seen.add(caller.operator() + " " + found.id() + " " + version);
+        (caller, found, submitted) -> {
+          seen.add(caller.operator() + " " + found.id() + " " + submitted.latest());
           throw new Denied(Denied.Reason.WRONG_STATE);
         };
     with(failing, () -> operator.post(draft + "/submission", "\"v1\"").then().statusCode(409));
