@@ -8,7 +8,7 @@ import tenken.assessment.Assessment;
 
 /** Counts pre-checks and what they find. Says nothing of what was answered. */
 @Component
-class PreCheckMeters {
+public class PreCheckMeters {
 
   private static final String CHECKS = "tenken.pre.checks";
 
@@ -19,7 +19,7 @@ class PreCheckMeters {
   }
 
   /** Makes an assessment, and notes how long it takes and what it finds. */
-  Assessment noted(String sheet, Supplier<Assessment> assess) {
+  public Assessment noted(String sheet, Supplier<Assessment> assess) {
     Timer timer = meters.timer("tenken.assessment", "sheet", sheet);
     Timer.Sample begun = Timer.start(meters);
     Assessment assessment = assess.get();
@@ -41,7 +41,7 @@ class PreCheckMeters {
   }
 
   /** Notes a document that was not taken, whatever sheet it is for. */
-  void refused() {
+  public void refused() {
     meters.counter(CHECKS, "sheet", "none", "outcome", "refused").increment();
   }
 }

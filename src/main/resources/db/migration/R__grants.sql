@@ -16,3 +16,4 @@ grant select, insert on follow_up_sources, follow_up_decisions, follow_up_replie
 grant select, insert, update on imports to "${service}";
 grant select, insert on import_lines to "${service}";
 grant select, insert, delete on import_waiting_lines to "${service}";
+grant select, insert, update, delete on browser_sessions, browser_sessions_attributes to "${service}";

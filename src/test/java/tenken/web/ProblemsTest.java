@@ -79,7 +79,7 @@ class ProblemsTest {
         .body("{}".getBytes(UTF_8))
         .post("/v1/pre-checks")
         .then()
-        .statusCode(415);
+        .statusCode(400);
   }
 
   @Test

@@ -34,6 +34,11 @@ public final class ProblemTypes {
   public static final String UNKNOWN_PART = "unknown-part";
   public static final String UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type";
 
+  public static final String PAGE_EXPIRED = "page-expired";
+
+  /** The attribute of a request under which a filter says which problem it met. */
+  public static final String ATTRIBUTE = "tenken.problem";
+
   private static final String FILE = "/problems.yaml";
 
   private final Map<String, ProblemType> types;
@@ -89,11 +94,13 @@ public final class ProblemTypes {
   public ProblemType ofStatus(int status) {
     return of(
         switch (status) {
+          case 403 -> "forbidden";
           case 404 -> NOT_FOUND;
           case 405 -> "method-not-allowed";
           case 406 -> "not-acceptable";
           case 413 -> "body-too-large";
           case 415 -> UNSUPPORTED_MEDIA_TYPE;
+          case 429 -> RATE_LIMITED;
           default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         });
   }

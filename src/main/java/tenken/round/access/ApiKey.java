@@ -3,6 +3,7 @@ package tenken.round.access;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tenken.round.Caller;
 import tenken.round.Right;
 import tenken.round.Role;
 
@@ -34,5 +35,16 @@ public record ApiKey(
 
   public ApiKey {
     rights = Set.copyOf(rights);
+  }
+
+  static final String CALLER = "key:";
+
+  /** Who calls with it. */
+  public Caller caller() {
+    return new Caller(CALLER + id, role, operator, rights);
+  }
+
+  boolean worksAt(Instant now) {
+    return revokedAt == null && (expiresAt == null || expiresAt.isAfter(now));
   }
 }

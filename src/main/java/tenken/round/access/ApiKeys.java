@@ -44,9 +44,16 @@ public class ApiKeys {
 
   /** Who calls with the key; nobody if there is no such key, or not any more. */
   public Optional<Caller> find(String secret) {
-    return store
-        .byHash(sha256(secret), clock.instant())
-        .map(key -> new Caller("key:" + key.id(), key.role(), key.operator(), key.rights()));
+    return store.byHash(sha256(secret), clock.instant()).map(ApiKey::caller);
+  }
+
+  /** The key that a caller called with, if it still works. */
+  public Optional<ApiKey> still(String caller) {
+    return caller.startsWith(ApiKey.CALLER)
+        ? store
+            .byId(caller.substring(ApiKey.CALLER.length()))
+            .filter(key -> key.worksAt(clock.instant()))
+        : Optional.empty();
   }
 
   /**

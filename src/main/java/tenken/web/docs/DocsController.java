@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Serves the contract, and the way to it. Pages ask nothing of any other server. */
+/** Serves the contract. Pages ask nothing of any other server. */
 @RestController
 class DocsController {
 
@@ -26,7 +26,6 @@ class DocsController {
 
   private final byte[] contract;
   private final byte[] docs;
-  private final byte[] start;
 
   DocsController(JsonMapper json) throws IOException {
     this.contract = new ClassPathResource("openapi.yaml").getContentAsByteArray();
@@ -36,16 +35,10 @@ class DocsController {
     String frame = page("docs.html");
     String body = ContractPage.of(Yaml.of(read), json);
     this.docs = frame.replace("<!-- contract -->", body).getBytes(StandardCharsets.UTF_8);
-    this.start = page("start.html").getBytes(StandardCharsets.UTF_8);
   }
 
   private static String page(String name) throws IOException {
     return new ClassPathResource("pages/" + name).getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  @GetMapping("/")
-  ResponseEntity<byte[]> start() {
-    return page(HTML, start);
   }
 
   @GetMapping("/docs")

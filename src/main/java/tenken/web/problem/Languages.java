@@ -9,10 +9,23 @@ import tenken.catalog.Language;
 /** Which language a caller reads. */
 public final class Languages {
 
+  private static final String CHOSEN = "tenken.language";
+
   private Languages() {}
 
-  /** The one of Japanese and English that {@code Accept-Language} prefers; otherwise Japanese. */
+  /** Makes a request be answered in a language, whatever its headers say. */
+  public static void choose(Language language, HttpServletRequest request) {
+    request.setAttribute(CHOSEN, language);
+  }
+
+  /**
+   * The one that was chosen, or else the one of Japanese and English that {@code Accept-Language}
+   * prefers; otherwise Japanese.
+   */
   public static Language of(HttpServletRequest request) {
+    if (request.getAttribute(CHOSEN) instanceof Language chosen) {
+      return chosen;
+    }
     String wanted = String.join(",", Collections.list(request.getHeaders("Accept-Language")));
     for (Locale.LanguageRange range : ranges(wanted)) {
       if (range.getWeight() > 0 && speaks(range, "ja")) {

@@ -18,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import tenken.answers.Code;
 import tenken.catalog.Language;
 import tenken.exchange.dto.ProblemDto;
@@ -85,8 +86,12 @@ class ProblemAdvice {
     return typed(ProblemTypes.UNAVAILABLE, request);
   }
 
-  /** A parameter of the wrong type, or one that is not in UTF-8. */
-  @ExceptionHandler({TypeMismatchException.class, InvalidParameterException.class})
+  /** A parameter of the wrong type, a broken form, or one that is not in UTF-8. */
+  @ExceptionHandler({
+    TypeMismatchException.class,
+    InvalidParameterException.class,
+    MultipartException.class
+  })
   ResponseEntity<ProblemDto> misread(HttpServletRequest request) {
     return typed(ProblemTypes.BAD_REQUEST, request);
   }

@@ -39,6 +39,9 @@ class ProblemErrorController implements ErrorController {
       ProblemDto cutOff = problems.problem(ProblemTypes.INCOMPLETE_BODY, language);
       return Refusals.of(cutOff, language, HttpHeaders.EMPTY);
     }
+    if (request.getAttribute(ProblemTypes.ATTRIBUTE) instanceof String type) {
+      return Refusals.of(problems.problem(type, language), language, HttpHeaders.EMPTY);
+    }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = status instanceof Integer known ? known : HttpStatus.NOT_FOUND.value();
     return Refusals.of(problems.problem(code, language), language, HttpHeaders.EMPTY);

@@ -1,6 +1,7 @@
 package tenken.web.security;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -14,10 +15,16 @@ public final class CallerToken extends AbstractAuthenticationToken {
   private static final long serialVersionUID = 1L;
 
   private final transient Caller caller;
+  private final String name;
 
   CallerToken(Caller caller) {
+    this(caller, caller.id());
+  }
+
+  CallerToken(Caller caller, String name) {
     super(List.of());
     this.caller = caller;
+    this.name = name;
     setAuthenticated(true);
   }
 
@@ -35,8 +42,19 @@ public final class CallerToken extends AbstractAuthenticationToken {
   }
 
   static @Nullable Caller callerOrNull() {
+    return current().map(token -> token.caller).orElse(null);
+  }
+
+  /** Who makes the request that this thread serves, if that is known. */
+  public static Optional<CallerToken> current() {
     Authentication known = SecurityContextHolder.getContext().getAuthentication();
-    return known instanceof CallerToken token ? token.caller : null;
+    return known instanceof CallerToken token ? Optional.of(token) : Optional.empty();
+  }
+
+  /** How a person reads who it is: the name of a key, or the person's own. */
+  @Override
+  public String getName() {
+    return name;
   }
 
   @Override
@@ -45,7 +63,7 @@ public final class CallerToken extends AbstractAuthenticationToken {
   }
 
   @Override
-  public Object getPrincipal() {
+  public Caller getPrincipal() {
     return caller;
   }
 }

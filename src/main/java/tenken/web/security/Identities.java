@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
@@ -58,13 +58,14 @@ final class Identities implements AuthenticationManager {
     }
   }
 
-  private @Nullable Caller person(Jwt token) {
+  /** The caller that the claims of a provider's token name, or null where they name none. */
+  @Nullable Caller person(ClaimAccessor token) {
     Role role = role(token.getClaimAsString(setting("role-claim")));
     String operator = token.getClaimAsString(setting("operator-claim"));
     if (role == null || (role == Role.OPERATOR) == (operator == null)) {
       return null;
     }
-    String id = "person:" + token.getSubject();
+    String id = "person:" + token.getClaimAsString("sub");
     return new Caller(id, role, role == Role.OPERATOR ? operator : null, Set.of());
   }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tenken.exchange.json.ProblemTypes;
@@ -24,7 +25,16 @@ final class RateLimit extends OncePerRequestFilter {
 
   private static final Duration PERIOD = Duration.ofMinutes(1);
   private static final List<String> OPEN =
-      List.of("/v1/pre-checks", "/v1/sheets", "/v1/viewpoints", "/v1/pack");
+      List.of(
+          "/v1/pre-checks",
+          "/v1/sheets",
+          "/v1/viewpoints",
+          "/v1/pack",
+          "/pre-check",
+          "/sign-in",
+          "/sheets",
+          "/sources",
+          "/viewpoints");
   private static final int MOST_ADDRESSES = 100_000;
 
   private final long limit;
@@ -61,7 +71,11 @@ final class RateLimit extends OncePerRequestFilter {
     long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
     response.setHeader("RateLimit-Reset", String.valueOf(seconds));
     response.setHeader("Retry-After", String.valueOf(seconds));
-    problems.write(ProblemTypes.RATE_LIMITED, request, response);
+    if (request.getRequestURI().startsWith("/v1/")) {
+      problems.write(ProblemTypes.RATE_LIMITED, request, response);
+    } else {
+      response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    }
   }
 
   private Bucket bucket() {

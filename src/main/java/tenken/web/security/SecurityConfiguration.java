@@ -2,12 +2,14 @@ package tenken.web.security;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -15,8 +17,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import tenken.web.problem.ProblemWriter;
 
 /**
- * Who gets in: everybody to what stores and tells nothing of operators, else only who is known.
- * What a known caller may do is decided where it is done.
+ * Which systems get in: everybody to what stores and tells nothing of operators, else only who is
+ * known. What a known caller may do is decided where it is done.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -27,9 +29,15 @@ class SecurityConfiguration {
 
   private static final String[] PACKS = {"/v1/packs", "/v1/packs/*"};
 
-  private static final String[] PAGES = {"/", "/docs/**", "/openapi.yaml", "/error"};
+  private static final String[] CONTRACT = {"/docs/**", "/openapi.yaml"};
+
+  /** What systems call, with a key or token in each request; everything else are pages. */
+  private static final String[] SYSTEMS = {
+    "/v1/**", "/actuator/**", "/problems/**", "/docs/**", "/openapi.yaml"
+  };
 
   @Bean
+  @Order(1)
   SecurityFilterChain gate(
       HttpSecurity http,
       AuthenticationManager identities,
@@ -37,7 +45,8 @@ class SecurityConfiguration {
       RateLimit limit,
       IdempotentRequests idempotent)
       throws Exception {
-    http.csrf(AbstractHttpConfigurer::disable)
+    http.securityMatcher(SYSTEMS)
+        .csrf(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -48,15 +57,15 @@ class SecurityConfiguration {
             server ->
                 server
                     .authenticationManagerResolver(request -> identities)
-                    .authenticationEntryPoint(
-                        (request, response, why) -> problems.unauthenticated(request, response)))
-        .exceptionHandling(
-            handling ->
-                handling.authenticationEntryPoint(
-                    (request, response, why) -> problems.unauthenticated(request, response)))
+                    .authenticationEntryPoint(asking(problems)))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(asking(problems)))
         .addFilterAfter(limit, AuthorizationFilter.class)
         .addFilterAfter(idempotent, AuthorizationFilter.class);
     return http.build();
+  }
+
+  private static AuthenticationEntryPoint asking(ProblemWriter problems) {
+    return (request, response, why) -> problems.unauthenticated(request, response);
   }
 
   /** No text that the service keeps or looks for has a NUL; PostgreSQL takes none. */
@@ -71,7 +80,7 @@ class SecurityConfiguration {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
     requests
-        .requestMatchers(HttpMethod.GET, PAGES)
+        .requestMatchers(HttpMethod.GET, CONTRACT)
         .permitAll()
         .requestMatchers(OPEN)
         .permitAll()

@@ -1,0 +1,21 @@
+// What pages do beyond their forms. Every page works without it, where reading is concerned.
+'use strict';
+
+// A file dropped on the page for pre-checks is chosen and sent.
+for (const form of document.querySelectorAll('form[data-drop]')) {
+  const place = form.querySelector('.drop');
+  const input = form.querySelector('input[type=file]');
+  for (const moved of ['dragenter', 'dragover']) {
+    place.addEventListener(moved, event => { event.preventDefault(); place.classList.add('over'); });
+  }
+  for (const left of ['dragleave', 'drop']) {
+    place.addEventListener(left, () => place.classList.remove('over'));
+  }
+  place.addEventListener('drop', event => {
+    event.preventDefault();
+    if (event.dataTransfer.files.length > 0) {
+      input.files = event.dataTransfer.files;
+      form.requestSubmit();
+    }
+  });
+}
