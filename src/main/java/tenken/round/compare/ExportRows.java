@@ -58,6 +58,25 @@ class ExportRows {
       order by a.seq
       """;
 
+  private static final String DISCLOSED =
+      """
+      select o.id as operator, o.name_ja, o.name_en, v.submission_id, v.version, v.origin, v.late,
+          v.submitted_at, v.document,
+          (select l.document from submission_versions l
+           where l.submission_id = s.id and l.version = s.latest) as latest,
+          (select w.document from submission_versions w
+           where w.submission_id = s.id and w.origin = 'DRAFT'
+           order by w.version desc limit 1) as written
+      from round_operators p
+      join operators o on o.id = p.operator_id
+      left join snapshot_operators m on m.snapshot_id = :snapshot and m.operator_id = o.id
+      left join submissions s on s.round_id = p.round_id and s.operator_id = o.id
+      left join submission_versions v on v.submission_id = s.id and v.version =
+          case when :snapshot::text is null then s.latest else m.submission_version end
+      where p.round_id = :round and (:snapshot::text is null or m.operator_id is not null)
+      order by o.id
+      """;
+
   private static final String FORMAT = "YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"";
 
   private final JdbcClient jdbc;
@@ -76,6 +95,11 @@ class ExportRows {
 
   void assessments(ExportedRound exported, Consumer<Rows> reader) {
     read(ASSESSMENTS, exported).param("format", FORMAT).query(each(reader));
+  }
+
+  /** The operators, each with the version that others than the secretariat see. */
+  void disclosed(ExportedRound exported, Consumer<Rows> reader) {
+    read(DISCLOSED, exported).query(each(reader));
   }
 
   private static RowCallbackHandler each(Consumer<Rows> reader) {

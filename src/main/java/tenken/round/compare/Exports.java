@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tenken.answers.Readers;
 import tenken.round.Caller;
 import tenken.round.Denied;
-import tenken.round.Denied.Reason;
 import tenken.round.Desk;
 import tenken.round.Right;
 import tenken.round.programme.Round;
@@ -31,6 +31,7 @@ public class Exports {
   private final Desk desk;
   private final Rounds rounds;
   private final Snapshots snapshots;
+  private final Disclosures disclosures;
   private final List<ExportPart> parts;
   private final JsonMapper json;
   private final Clock clock;
@@ -40,6 +41,7 @@ public class Exports {
       Desk desk,
       Rounds rounds,
       Snapshots snapshots,
+      Disclosures disclosures,
       List<ExportPart> parts,
       JsonMapper json,
       Clock clock,
@@ -47,6 +49,7 @@ public class Exports {
     this.desk = desk;
     this.rounds = rounds;
     this.snapshots = snapshots;
+    this.disclosures = disclosures;
     this.parts = List.copyOf(parts);
     this.json = json;
     this.clock = clock;
@@ -66,10 +69,14 @@ public class Exports {
    * Exports a round.
    *
    * @param snapshot id of a snapshot of it, or null for all of it
-   * @throws Denied with NOT_FOUND if there is no such round, or no such snapshot of it
+   * @param readers who is to see it; to all but the secretariat goes what they may see of the
+   *     answers, and nothing that was concluded from them
+   * @throws Denied with NOT_FOUND if there is no such round, or no such snapshot of it, with
+   *     PACK_NOT_INSTALLED if answers cannot be told from each other any more
    * @throws UncheckedIOException if nobody reads it
    */
-  public void write(Caller caller, String round, @Nullable String snapshot, Target target) {
+  public void write(
+      Caller caller, String round, @Nullable String snapshot, Readers readers, Target target) {
     caller.needs(Right.COMPARE);
     atOneTime.executeWithoutResult(
         status ->
@@ -77,19 +84,11 @@ public class Exports {
                 caller,
                 () -> {
                   Round found = rounds.found(round);
-                  write(new ExportedRound(found, snapshot(found, snapshot)), target);
+                  if (readers != Readers.SECRETARIAT) {
+                    disclosures.requirePack(found);
+                  }
+                  write(new ExportedRound(found, snapshots.of(found, snapshot), readers), target);
                 }));
-  }
-
-  private @Nullable Snapshot snapshot(Round round, @Nullable String id) {
-    if (id == null) {
-      return null;
-    }
-    Snapshot found = snapshots.found(id);
-    if (!found.round().equals(round.id())) {
-      throw new Denied(Reason.NOT_FOUND);
-    }
-    return found;
   }
 
   private void write(ExportedRound exported, Target target) {
@@ -97,7 +96,9 @@ public class Exports {
       OutputStream out = target.begin();
       ExportLines lines = new ExportLines(json, out);
       lines.add(first(exported, lines));
-      parts.forEach(part -> part.write(exported, lines));
+      parts.stream()
+          .filter(part -> part.isFor(exported.readers()))
+          .forEach(part -> part.write(exported, lines));
       lines.add(lines.line("END").put("lines", lines.count() + 1));
       out.flush();
     } catch (IOException e) {
@@ -118,7 +119,8 @@ public class Exports {
     line.put("asOf", round.asOf().toString())
         .put("opensOn", round.opensOn().toString())
         .put("dueOn", round.dueOn().toString())
-        .put("exportedAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+        .put("exportedAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
+        .put("readers", exported.readers().name());
     Snapshot snapshot = exported.snapshot();
     if (snapshot != null) {
       line.putObject("snapshot")

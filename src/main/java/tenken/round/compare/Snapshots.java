@@ -153,6 +153,23 @@ public class Snapshots {
     return store.find(id).orElseThrow(() -> new Denied(Reason.NOT_FOUND));
   }
 
+  /**
+   * One of a round's, within work at the desk that has its own rights.
+   *
+   * @param id its id, or null for none
+   * @throws Denied with NOT_FOUND if the round has no such snapshot
+   */
+  public @Nullable Snapshot of(Round round, @Nullable String id) {
+    if (id == null) {
+      return null;
+    }
+    Snapshot found = found(id);
+    if (!found.round().equals(round.id())) {
+      throw new Denied(Reason.NOT_FOUND);
+    }
+    return found;
+  }
+
   private static String digest(String content) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));

@@ -208,6 +208,20 @@ class FollowUpStore {
         .list();
   }
 
+  /** The assessment that a snapshot shows of a version of a submission or a later one, or null. */
+  @Nullable String shown(String snapshot, String submission, int from) {
+    return jdbc.sql(
+            "select assessment_id from snapshot_operators where snapshot_id = :snapshot"
+                + " and submission_id = :submission and submission_version >= :from"
+                + " and assessment_id is not null")
+        .param("snapshot", snapshot)
+        .param("submission", submission)
+        .param("from", from)
+        .query(String.class)
+        .optional()
+        .orElse(null);
+  }
+
   /** The operators of a round that have been asked something, each with its earliest day. */
   Map<String, LocalDate> awaited(String round) {
     Map<String, LocalDate> days = new TreeMap<>();

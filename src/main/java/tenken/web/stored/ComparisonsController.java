@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tenken.exchange.dto.GroupingDto;
 import tenken.exchange.dto.NewSnapshotDto;
 import tenken.exchange.dto.OperatorTableDto;
+import tenken.exchange.dto.ReadersDto;
 import tenken.exchange.dto.SnapshotDifferencesDto;
 import tenken.exchange.dto.SnapshotDto;
 import tenken.exchange.dto.SnapshotListDto;
@@ -97,11 +98,13 @@ class ComparisonsController implements ComparisonsApi {
 
   /** Writes to the response itself, line by line; nothing is left to be written after it. */
   @Override
-  public ResponseEntity<String> exportRound(String id, @Nullable String snapshot) {
+  public ResponseEntity<String> exportRound(
+      String id, @Nullable String snapshot, @Nullable ReadersDto readers) {
     exports.write(
         CallerToken.caller(),
         id,
         snapshot,
+        readers == null ? Readers.SECRETARIAT : Readers.valueOf(readers.name()),
         () -> {
           response.setContentType(LINES);
           return response.getOutputStream();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tenken.answers.Readers;
 import tenken.round.Desk;
 import tenken.web.WebTest;
 import tenken.web.stored.Filing;
@@ -40,6 +41,7 @@ class ExportsTest {
         Filing.secretariat(),
         round,
         null,
+        Readers.SECRETARIAT,
         () ->
             new OutputStream() {
               @Override

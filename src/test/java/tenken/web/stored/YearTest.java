@@ -3,6 +3,7 @@ package tenken.web.stored;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -304,7 +305,8 @@ class YearTest {
         .get("/v1/rounds/" + round + "/export?snapshot=" + snapshot)
         .then()
         .statusCode(200)
-        .contentType(startsWith("application/x-ndjson"));
+        .contentType(startsWith("application/x-ndjson"))
+        .body(containsString("\"FOLLOW_UP\""), containsString("改めました。"));
   }
 
   private void replayed(String round) {
