@@ -17,3 +17,4 @@ grant select, insert, update on imports to "${service}";
 grant select, insert on import_lines to "${service}";
 grant select, insert, delete on import_waiting_lines to "${service}";
 grant select, insert, update, delete on browser_sessions, browser_sessions_attributes to "${service}";
+grant select, insert, update on letters to "${service}";

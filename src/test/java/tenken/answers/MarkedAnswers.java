@@ -1,6 +1,7 @@
 package tenken.answers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ public final class MarkedAnswers {
     if (value instanceof Value.Date) {
       return new Value.Date(date());
     }
-    return value instanceof Value.Prose ? new Value.Prose(mark()) : value;
+    return value instanceof Value.Prose ? new Value.Prose("https://example.jp/" + mark()) : value;
   }
 
   private String mark() {
@@ -63,7 +64,7 @@ public final class MarkedAnswers {
 
   /** What of an answer is marked. */
   public static List<Object> marks(Given given) {
-    List<Object> marks = new java.util.ArrayList<>();
+    List<Object> marks = new ArrayList<>();
     Value value = given.value();
     if (value instanceof Value.Amount amount) {
       marks.add(amount.count());

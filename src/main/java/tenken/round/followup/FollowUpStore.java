@@ -200,6 +200,11 @@ class FollowUpStore {
             .param("limit", listing.limit() + 1));
   }
 
+  List<FollowUp> ofRound(String round) {
+    return rows.read(
+        jdbc.sql(SELECT + " where f.round_id = :round order by f.seq").param("round", round));
+  }
+
   /** Ids of the questions that were merged into one. */
   List<String> merged(String into) {
     return jdbc.sql("select id from follow_ups where into_id = :id order by seq")

@@ -101,6 +101,11 @@ public class FollowUps {
     return Page.of(desk.as(caller, () -> store.list(filter, listing)), listing, FollowUp::seq);
   }
 
+  /** All about a round, in the order in which they came; within work at the desk. */
+  public List<FollowUp> ofRound(String round) {
+    return store.ofRound(round);
+  }
+
   /**
    * Edits one that is not sent yet.
    *

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import tenken.answers.Readers;
 import tenken.exchange.dto.GroupingDto;
 import tenken.exchange.dto.NewSnapshotDto;
 import tenken.exchange.dto.OperatorTableDto;
