@@ -89,6 +89,13 @@ public record AskedCells(
   }
 
   private static Stream<Cell> described(Field field, Shape shape, Sheet sheet, Standing standing) {
+    return shape.scopes(sheet.axesOf(field)).stream()
+        .filter(scope -> described(field, scope, sheet, standing) == Known.YES)
+        .map(scope -> new Cell(field.name(), scope));
+  }
+
+  /** Whether a field that no rule reads is asked in a scope. */
+  static Known described(Field field, Scope scope, Sheet sheet, Standing standing) {
     List<AskedWhen> items = new ArrayList<>();
     for (Item item : sheet.itemsAsking(field.question())) {
       if (item.askedWhen() == null) {
@@ -98,12 +105,10 @@ public record AskedCells(
       items.add(item.askedWhen());
     }
     List<AskedWhen> own = field.askedWhen() == null ? List.of() : List.of(field.askedWhen());
-    return shape.scopes(sheet.axesOf(field)).stream()
-        .filter(scope -> holds(items, scope, standing) && holds(own, scope, standing))
-        .map(scope -> new Cell(field.name(), scope));
+    return holds(items, scope, standing).and(holds(own, scope, standing));
   }
 
-  private static boolean holds(List<AskedWhen> anyOf, Scope scope, Standing standing) {
+  private static Known holds(List<AskedWhen> anyOf, Scope scope, Standing standing) {
     List<GridCell.Link> links = new ArrayList<>();
     for (AskedWhen when : anyOf) {
       for (GridCell cell : standing.grid().cells()) {
@@ -112,6 +117,6 @@ public record AskedCells(
         }
       }
     }
-    return anyOf.isEmpty() || standing.situation().holds(new GridCell.Clause(links)) == Known.YES;
+    return anyOf.isEmpty() ? Known.YES : standing.situation().holds(new GridCell.Clause(links));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tenken.catalog.Language;
+import tenken.exchange.words.Days;
 import tenken.exchange.words.Words;
 import tenken.round.followup.AskedCell;
 import tenken.round.letter.LetterContent;
@@ -28,7 +29,7 @@ public final class LetterDocument implements LetterWriter {
   public byte[] write(LetterContent letter) {
     LetterForm form = letter.form();
     Words words = new Words(letter.pack(), form.language());
-    Paper paper = new Paper(form.language(), form.subject(), firstLine(form.sender()));
+    Paper paper = new Paper(form.subject(), firstLine(form.sender()));
     paper.right(form.number());
     paper.right(Days.of(form.date(), form.language()));
     paper.blank();
@@ -93,7 +94,9 @@ public final class LetterDocument implements LetterWriter {
           List.of(
               words.say("貴社のご回答", "Your answer"),
               quoted.stream()
-                  .map(each -> each.field() + words.say("：", ": ") + each.words())
+                  .map(
+                      each ->
+                          words.say("・", "") + each.field() + words.say("：", ": ") + each.words())
                   .collect(Collectors.joining("\n"))));
     }
     rows.add(List.of(words.say("お尋ねする事項", "Question"), words.say(question.asked().text())));

@@ -12,10 +12,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import tenken.catalog.Language;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** A4 paper that a letter is written on from top to bottom. For one letter and one thread. */
 final class Paper {
@@ -26,13 +27,12 @@ final class Paper {
   private static final int HEIGHT = 16838;
   private static final int MARGIN = 1418;
   private static final int HEADING_COLUMN = 1900;
+  private static final int TEXT_COLUMN = WIDTH - 2 * MARGIN - HEADING_COLUMN;
   private static final int CHARACTER = 210;
 
   private final XWPFDocument document = new XWPFDocument();
-  private final Language language;
 
-  Paper(Language language, String title, String author) {
-    this.language = language;
+  Paper(String title, String author) {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
     size.setW(BigInteger.valueOf(WIDTH));
@@ -97,10 +97,10 @@ final class Paper {
   private void write(XWPFParagraph paragraph, String text, boolean bold) {
     paragraph.setSpacingAfter(0);
     XWPFRun run = paragraph.createRun();
-    run.setBold(bold);
-    run.setFontSize(10.5);
     run.setFontFamily("Times New Roman");
     run.setFontFamily("ＭＳ 明朝", XWPFRun.FontCharRange.eastAsia);
+    run.setBold(bold);
+    run.setFontSize(10.5);
     String[] lines = text.split("\\R", -1);
     for (int at = 0; at < lines.length; at++) {
       if (at > 0) {
@@ -110,25 +110,28 @@ final class Paper {
     }
   }
 
-  /** A ruled table of two columns: what something is, and what it says. */
+  /** A ruled table of two columns, what something is and what it says; kept on one page. */
   void table(List<List<String>> rows) {
     XWPFTable table = document.createTable(rows.size(), 2);
     table.setWidth(WIDTH - 2 * MARGIN);
+    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    grid.addNewGridCol().setW(BigInteger.valueOf(HEADING_COLUMN));
+    grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_COLUMN));
     for (int at = 0; at < rows.size(); at++) {
-      XWPFTableCell heading = table.getRow(at).getCell(0);
-      heading.setColor("F2F2F2");
-      fill(heading, rows.get(at).get(0), HEADING_COLUMN);
-      fill(table.getRow(at).getCell(1), rows.get(at).get(1), WIDTH - 2 * MARGIN - HEADING_COLUMN);
+      XWPFTableRow row = table.getRow(at);
+      row.setCantSplitRow(true);
+      row.getCell(0).setColor("F2F2F2");
+      boolean last = at == rows.size() - 1;
+      fill(row.getCell(0), rows.get(at).get(0), HEADING_COLUMN, !last);
+      fill(row.getCell(1), rows.get(at).get(1), TEXT_COLUMN, !last);
     }
   }
 
-  private void fill(XWPFTableCell cell, String text, int width) {
+  private void fill(XWPFTableCell cell, String text, int width, boolean stays) {
     cell.setWidth(String.valueOf(width));
-    write(cell.getParagraphs().get(0), text, false);
-  }
-
-  Language language() {
-    return language;
+    XWPFParagraph paragraph = cell.getParagraphs().get(0);
+    write(paragraph, text, false);
+    paragraph.setKeepNext(stays);
   }
 
   /** The file. */

@@ -76,15 +76,21 @@ final class Quotes {
       }
     }
     if (alike.isEmpty()) {
-      return List.of(new Quote(label(field, asked), words.given(field, null)));
+      return List.of(new Quote(label(field, asked, answers), words.given(field, null)));
     }
     return alike.entrySet().stream()
-        .map(each -> new Quote(label(field, each.getValue()), each.getKey()))
+        .map(each -> new Quote(label(field, each.getValue(), answers), each.getKey()))
         .toList();
   }
 
-  private String label(String field, List<Scope> scopes) {
-    String where = words.scopes(scopes);
+  /** A field and where it was answered; an only service goes without saying. */
+  private String label(String field, List<Scope> scopes, Answers answers) {
+    boolean only = answers.services().size() == 1;
+    String where =
+        words.scopes(
+            scopes.stream()
+                .map(each -> only ? new Scope(null, each.audience(), each.region()) : each)
+                .toList());
     String label = words.field(field);
     return where.isEmpty()
         ? label

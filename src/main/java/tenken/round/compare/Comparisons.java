@@ -1,14 +1,19 @@
 package tenken.round.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import tenken.answers.Readers;
 import tenken.catalog.Sheet;
 import tenken.round.Caller;
 import tenken.round.Denied;
 import tenken.round.Denied.Reason;
 import tenken.round.Desk;
 import tenken.round.Right;
+import tenken.round.pack.LoadedPack;
 import tenken.round.programme.Round;
 import tenken.round.programme.Rounds;
 import tenken.round.result.CompletedAssessments;
@@ -24,18 +29,21 @@ public class Comparisons {
   private final OperatorTables tables;
   private final CompletedAssessments assessments;
   private final ResultReader reader;
+  private final Disclosures disclosures;
 
   Comparisons(
       Desk desk,
       Rounds rounds,
       OperatorTables tables,
       CompletedAssessments assessments,
-      ResultReader reader) {
+      ResultReader reader,
+      Disclosures disclosures) {
     this.desk = desk;
     this.rounds = rounds;
     this.tables = tables;
     this.assessments = assessments;
     this.reader = reader;
+    this.disclosures = disclosures;
   }
 
   /**
@@ -50,6 +58,35 @@ public class Comparisons {
         () -> {
           Round found = rounds.found(round);
           return tables.table(found, tables.standings(found), grouping);
+        });
+  }
+
+  /**
+   * The operators of a round as they stand now, and what of it some readers may not know.
+   *
+   * @throws Denied with NOT_FOUND or PACK_NOT_INSTALLED
+   */
+  public DisclosedComparison disclosed(
+      Caller caller, String round, Grouping grouping, Readers readers) {
+    caller.needs(Right.COMPARE);
+    return desk.as(
+        caller,
+        () -> {
+          Round found = rounds.found(round);
+          OperatorTable table = tables.table(found, tables.standings(found), grouping);
+          LoadedPack pack = disclosures.requirePack(found);
+          Map<String, Set<String>> withheld = new HashMap<>();
+          disclosures.read(
+              new ExportedRound(found, null, readers),
+              each -> {
+                DisclosedSubmission submitted = each.submitted();
+                if (submitted != null) {
+                  withheld.put(
+                      each.operator(), new WithheldCriteria(submitted.disclosure(), pack).all());
+                }
+              });
+          Sheet sheet = Objects.requireNonNull(pack.pack().sheets().get(found.sheet()));
+          return new DisclosedComparison(table, sheet, readers, withheld);
         });
   }
 

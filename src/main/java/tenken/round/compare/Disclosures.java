@@ -53,8 +53,18 @@ public class Disclosures {
    * @throws Denied with PACK_NOT_INSTALLED
    */
   public void read(ExportedRound exported, Consumer<DisclosedOperator> reader) {
+    read(exported, null, reader);
+  }
+
+  /**
+   * Reads one operator of a round.
+   *
+   * @param operator its id, or null for all of them
+   * @throws Denied with PACK_NOT_INSTALLED
+   */
+  void read(ExportedRound exported, @Nullable String operator, Consumer<DisclosedOperator> reader) {
     LoadedPack pack = requirePack(exported.round());
-    rows.disclosed(exported, row -> reader.accept(operator(row, exported, pack)));
+    rows.disclosed(exported, operator, row -> reader.accept(operator(row, exported, pack)));
   }
 
   private DisclosedOperator operator(Rows row, ExportedRound exported, LoadedPack pack) {

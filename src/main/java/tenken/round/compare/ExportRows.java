@@ -74,6 +74,7 @@ class ExportRows {
       left join submission_versions v on v.submission_id = s.id and v.version =
           case when :snapshot::text is null then s.latest else m.submission_version end
       where p.round_id = :round and (:snapshot::text is null or m.operator_id is not null)
+        and (:operator::text is null or p.operator_id = :operator)
       order by o.id
       """;
 
@@ -97,9 +98,9 @@ class ExportRows {
     read(ASSESSMENTS, exported).param("format", FORMAT).query(each(reader));
   }
 
-  /** The operators, each with the version that others than the secretariat see. */
-  void disclosed(ExportedRound exported, Consumer<Rows> reader) {
-    read(DISCLOSED, exported).query(each(reader));
+  /** The operators, or one of them, each with the version that others than the secretariat see. */
+  void disclosed(ExportedRound exported, @Nullable String operator, Consumer<Rows> reader) {
+    read(DISCLOSED, exported).param("operator", operator).query(each(reader));
   }
 
   private static RowCallbackHandler each(Consumer<Rows> reader) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tenken.catalog.AskedWhen;
 import tenken.catalog.Field;
 import tenken.catalog.Item;
+import tenken.catalog.Pack;
+import tenken.catalog.Sheet;
 import tenken.ruleset.CriterionRules;
 
 /** The fields that a criterion reads in a year, with those that decide whether they are asked. */
@@ -19,6 +21,11 @@ final class ReadFields {
 
   /** Their full names, in alphabetical order. */
   static Set<String> of(YearSide side, CriterionRules criterion) {
+    return of(side.pack().pack(), side.sheet(), criterion);
+  }
+
+  /** Their full names on a sheet of a pack. */
+  static Set<String> of(Pack pack, Sheet sheet, CriterionRules criterion) {
     Deque<String> open = new ArrayDeque<>();
     criterion.rules().stream()
         .flatMap(rule -> rule.slots().stream())
@@ -28,16 +35,16 @@ final class ReadFields {
     while (!open.isEmpty()) {
       String name = open.remove();
       if (read.add(name)) {
-        side.pack().pack().field(name).ifPresent(field -> conditions(side, field, open));
+        pack.field(name).ifPresent(field -> conditions(sheet, field, open));
       }
     }
     return read;
   }
 
-  private static void conditions(YearSide side, Field field, Deque<String> open) {
+  private static void conditions(Sheet sheet, Field field, Deque<String> open) {
     Stream.concat(
             Stream.ofNullable(field.askedWhen()),
-            side.sheet().itemsAsking(field.question()).stream()
+            sheet.itemsAsking(field.question()).stream()
                 .map(Item::askedWhen)
                 .filter(Objects::nonNull))
         .forEach(condition -> add(open, condition));

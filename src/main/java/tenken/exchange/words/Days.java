@@ -1,4 +1,4 @@
-package tenken.exchange.letter;
+package tenken.exchange.words;
 
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
@@ -7,7 +7,7 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import tenken.catalog.Language;
 
-/** Days as letters write them, in Japanese by era (令和8年11月23日). */
+/** Days as Japanese documents write them, in Japanese by era (令和8年11月23日). */
 public final class Days {
 
   private static final DateTimeFormatter ERA = DateTimeFormatter.ofPattern("G", Locale.JAPAN);

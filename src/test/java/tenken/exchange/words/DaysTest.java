@@ -1,4 +1,4 @@
-package tenken.exchange.letter;
+package tenken.exchange.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
