@@ -1,6 +1,7 @@
 package tenken.exchange.table;
 
 import java.util.List;
+import java.util.Locale;
 import tenken.catalog.Language;
 
 /**
@@ -74,7 +75,7 @@ public final class TableHtml {
         new StringBuilder(
             STYLE.formatted(Escaped.css(footer == null ? "" : footer), fonts, fonts, fonts));
     for (Tone tone : Tone.values()) {
-      style.append(TONE.formatted(tone.name(), tone.colour()));
+      style.append(TONE.formatted(name(tone), tone.colour()));
     }
     return style.toString();
   }
@@ -103,7 +104,7 @@ public final class TableHtml {
     List<PrintCell> cells = row.cells();
     for (int at = 0; at < cells.size(); at++) {
       boolean blank = row.continued() && at < table.leading() - 1;
-      String classes = at < table.leading() ? "lead" : cells.get(at).tone().name();
+      String classes = at < table.leading() ? "lead" : name(cells.get(at).tone());
       html.append("<td class=\"").append(classes).append('"');
       html.append(row.heading() ? " colspan=\"" + table.columns().size() + "\">" : ">");
       if (!blank) {
@@ -112,6 +113,10 @@ public final class TableHtml {
       html.append("</td>");
     }
     html.append("</tr>\n");
+  }
+
+  private static String name(Tone tone) {
+    return tone.name().toLowerCase(Locale.ROOT);
   }
 
   private void line(PrintCell.Line line) {
