@@ -65,7 +65,7 @@ class ExportRows {
           (select l.document from submission_versions l
            where l.submission_id = s.id and l.version = s.latest) as latest,
           (select w.document from submission_versions w
-           where w.submission_id = s.id and w.origin = 'DRAFT'
+           where w.submission_id = s.id and w.origin <> 'REPLY'
            order by w.version desc limit 1) as written
       from round_operators p
       join operators o on o.id = p.operator_id
