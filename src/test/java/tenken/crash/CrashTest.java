@@ -45,6 +45,7 @@ class CrashTest {
       try {
         List<Writer.Acknowledged> acknowledged = killWhileWriting(postgres, instances);
         assertThat(acknowledged).hasSizeGreaterThan(CYCLES);
+        everyImportIsTakenOnce(postgres, acknowledged);
         everythingIsThereOnce(postgres, instances.get(0), acknowledged);
         assertThat(instances.get(1).stop()).as("ends in order").isEqualTo(143);
       } finally {
@@ -160,6 +161,33 @@ class CrashTest {
         .then()
         .statusCode(200)
         .body("intact", org.hamcrest.Matchers.equalTo(true));
+  }
+
+  /** Each import took its good line and refused the four that came again. */
+  private static void everyImportIsTakenOnce(
+      Postgres postgres, List<Writer.Acknowledged> acknowledged) {
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(
+            () -> count(postgres, "select count(*) from imports where status <> 'COMPLETED'") == 0);
+    for (Writer.Acknowledged each : acknowledged) {
+      assertThat(
+              count(
+                  postgres,
+                  "select count(*) from imports i join submissions s using (round_id)"
+                      + " where i.taken = 1 and i.refused = 4 and s.latest = 1 and i.id = '"
+                      + each.imported()
+                      + "'"))
+          .as(each.imported())
+          .isOne();
+    }
+    assertThat(count(postgres, "select count(*) from import_waiting_lines")).isZero();
+    assertThat(
+            count(
+                postgres,
+                "select count(*) from submissions s where (select count(*) from events e"
+                    + " where e.type = 'SUBMITTED' and e.subject = s.id) <> 1"))
+        .isZero();
   }
 
   private static long count(Postgres postgres, String sql) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,8 +32,9 @@ final class Writer implements Runnable {
    * @param round the round's external name
    * @param submission id of the submission
    * @param assessment id of the assessment that the secretariat asked for
+   * @param imported id of an import to another round, with one good line and four that come again
    */
-  record Acknowledged(String round, String submission, String assessment) {}
+  record Acknowledged(String round, String submission, String assessment, String imported) {}
 
   /** An answer of the service. */
   record Answer(int status, JsonNode body, String etag) {}
@@ -88,6 +90,9 @@ final class Writer implements Runnable {
             "trigger", "ON_SUBMISSION",
             "externalRef", name);
     String roundId = id(post(key, "/v1/rounds", round, ""));
+    Map<String, Object> another = new HashMap<>(round);
+    another.put("externalRef", name + "-imported");
+    String imported = imported(id(post(key, "/v1/rounds", another, "")), operator);
     Map<String, Object> wanted = Map.of("name", name, "role", "OPERATOR", "operator", operator);
     String own = post(key, "/v1/api-keys", wanted, "").body().get("secret").stringValue();
     Map<String, Object> draft =
@@ -96,26 +101,35 @@ final class Writer implements Runnable {
     String submission =
         id(post(own, "/v1/drafts/" + id(drafted) + "/submission", Map.of(), drafted.etag()));
     Answer asked = post(key, "/v1/submissions/" + submission + "/assessments", Map.of(), "");
-    return new Acknowledged(name, submission, id(asked));
+    return new Acknowledged(name, submission, id(asked), imported);
+  }
+
+  private String imported(String round, String operator) throws InterruptedException {
+    Map<String, Object> line =
+        Map.of("ref", "a", "operator", operator, "document", JSON.readValue(document, Map.class));
+    String lines = (JSON.writeValueAsString(line) + "\n").repeat(5);
+    return id(post(key, "/v1/rounds/" + round + "/imports", lines, ""));
   }
 
   private static String id(Answer answer) {
     return answer.body().get("id").stringValue();
   }
 
-  /** Sends until there is an answer. */
+  /** Sends an object, or lines that are written already, until there is an answer. */
   private Answer post(String as, String path, Object body, String ifMatch)
       throws InterruptedException {
     String idempotency = "key-" + NAMES.incrementAndGet();
+    boolean lines = body instanceof String;
+    String sent = lines ? (String) body : JSON.writeValueAsString(body);
     for (int attempt = 0; ; attempt++) {
       Instance instance = instances.get(attempt % instances.size());
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + instance.port() + path))
               .timeout(PATIENCE)
               .header("Authorization", "Bearer " + as)
-              .header("Content-Type", "application/json")
+              .header("Content-Type", lines ? "application/x-ndjson" : "application/json")
               .header("Idempotency-Key", idempotency)
-              .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+              .POST(HttpRequest.BodyPublishers.ofString(sent));
       if (!ifMatch.isEmpty()) {
         request.header("If-Match", ifMatch);
       }

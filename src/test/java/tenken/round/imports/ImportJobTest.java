@@ -16,6 +16,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,11 @@ class ImportJobTest {
 
   private static final int MANY = 300;
   private static final int SEED = 20241123;
+  private static final Code ALREADY = Code.ALREADY_EXISTS;
+
+  /** Texts, names of properties among them, numbers, and the innermost lists and objects. */
+  private static final Pattern VALUE =
+      Pattern.compile("\"[^\"]*\"|(?<=: )\\d+|\\[[^\\[\\]]*\\]|\\{[^{}]*\\}");
 
   @LocalServerPort private int port;
   @Autowired private ApplicationContext context;
@@ -242,8 +249,6 @@ class ImportJobTest {
     assertThat(ends(id)).isEqualTo(1);
   }
 
-  private static final Code ALREADY = Code.ALREADY_EXISTS;
-
   @Test
   void aJobBegunAtOnceByManyTakesEachLineOnce() throws Exception {
     String id = queued(taking.stream().map(ImportJobTest::empty).toList());
@@ -290,6 +295,39 @@ class ImportJobTest {
         "select count(*) from submission_versions v join submissions s on s.id = v.submission_id"
             + " where s.round_id = ?";
     assertThat(count(Filing.secretariat(), versions, round)).isEqualTo(taking.size());
+  }
+
+  /** Whatever cannot be read must not be tried for ever. */
+  @Test
+  void noLineKeepsAnImportFromItsEnd() {
+    Random random = new Random(SEED);
+    List<String> pieces =
+        List.of(
+            "null",
+            "\"\\ud800\"",
+            "\"\\u0000\"",
+            "-1e999",
+            "99999999999999999999",
+            "{\"\\u0000~/\\udc00\": [[]]}",
+            "\u0000",
+            "\ud800",
+            "\"" + "x".repeat(300) + "\"");
+    List<String> sent = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      StringBuilder line = new StringBuilder(line(taking.get(i % 4), Filing.NOT_TOLD));
+      for (int change = random.nextInt(3); change >= 0; change--) {
+        List<MatchResult> values = VALUE.matcher(line).results().toList();
+        MatchResult value = values.get(random.nextInt(values.size()));
+        line.replace(value.start(), value.end(), pieces.get(random.nextInt(pieces.size())));
+      }
+      sent.add(line.toString());
+    }
+    String id = queued(sent);
+    job(0).run(id);
+    assertThat(now(id).done()).isEqualTo(MANY);
+    assertThat(outcomes(id)).hasSize(MANY);
+    secretariat.get("/v1/imports/" + id + "/lines?limit=200").then().statusCode(200);
+    assertThat(waiting(id)).isZero();
   }
 
   @Test
