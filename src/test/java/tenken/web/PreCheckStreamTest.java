@@ -17,9 +17,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tenken.exchange.json.Lines;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 class PreCheckStreamTest {
 
   @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
 
   private static String line(String ref, String document) {
     return "{\"ref\": \"%s\", \"document\": %s}\n"
@@ -63,6 +66,26 @@ class PreCheckStreamTest {
         assertThat(streamed.get(name)).as(name).isEqualTo(alone.get(name));
       }
     }
+  }
+
+  @Test
+  void aKeyedStreamIsAnsweredToItsEndAndNothingOfItIsKept() {
+    String large = line("a", "{\"sheet\": \"nope\", \"x\": \"" + "a".repeat(500_000) + "\"}");
+    long before = kept();
+    Response response =
+        new Service(port)
+            .request()
+            .header("Authorization", "Bearer " + WebTest.KEY)
+            .header("Idempotency-Key", "pre-check")
+            .contentType(Service.LINES)
+            .body((large.repeat(4) + line("b", Answered.OPT_OUT)).getBytes(UTF_8))
+            .post(Service.PRE_CHECKS);
+    assertThat(response.asString().lines()).hasSize(5).last().asString().contains("\"result\"");
+    assertThat(kept()).isEqualTo(before);
+  }
+
+  private long kept() {
+    return jdbc.sql("select count(*) from idempotent_answers").query(Long.class).single();
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import tenken.exchange.json.ProblemTypes;
 import tenken.round.Caller;
 import tenken.round.access.IdempotentAnswers;
+import tenken.web.api.PreChecksApi;
 import tenken.web.problem.Bugs;
 import tenken.web.problem.ProblemWriter;
 
@@ -45,9 +46,11 @@ final class IdempotentRequests extends OncePerRequestFilter {
     this.problems = problems;
   }
 
+  /** A pre-check does nothing that could be done twice, and nothing of it is to be kept. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !HttpMethod.POST.matches(request.getMethod())
+        || request.getRequestURI().equals(PreChecksApi.PATH_PRE_CHECK)
         || request.getHeader(HEADER) == null
         || CallerToken.callerOrNull() == null;
   }
