@@ -14,16 +14,23 @@ public final class PackReader {
 
   private final PackFiles files;
   private final PackLayout layout;
+  private final boolean cases;
   private final FaultLog faults = new FaultLog();
 
-  private PackReader(PackFiles files) {
+  private PackReader(PackFiles files, boolean cases) {
     this.files = files;
+    this.cases = cases;
     this.layout = new PackLayout(files);
   }
 
   /** Reads a pack; bad content gives faults, never an exception. */
   public static PackReading read(PackFiles files) {
-    return new PackReader(files).read();
+    return new PackReader(files, true).read();
+  }
+
+  /** Reads a pack whose cases were checked before, and need not be looked at. */
+  public static PackReading readChecked(PackFiles files) {
+    return new PackReader(files, false).read();
   }
 
   private PackReading read() {
@@ -60,12 +67,12 @@ public final class PackReader {
     for (String folder : layout.viewpoints()) {
       String path = "viewpoints/" + folder + "/";
       String rules = files.text(path + "rules.drl", faults).orElse("");
-      String cases = files.text(path + "cases.yaml", faults).orElse("");
-      if (!cases.isEmpty()) {
-        StrictYaml.read(path + "cases.yaml", cases, faults);
+      String examples = cases ? files.text(path + "cases.yaml", faults).orElse("") : "";
+      if (!examples.isEmpty()) {
+        StrictYaml.read(path + "cases.yaml", examples, faults);
       }
       yaml(path + "viewpoint.yaml")
-          .ifPresent(yaml -> viewpoints.put(folder, reader.read(folder, yaml, rules, cases)));
+          .ifPresent(yaml -> viewpoints.put(folder, reader.read(folder, yaml, rules, examples)));
     }
     return viewpoints;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tenken.catalog.Criterion;
 import tenken.catalog.Pack;
+import tenken.catalog.Sheet;
 import tenken.catalog.Viewpoint;
 
 /**
@@ -54,7 +55,7 @@ public final class Ruleset {
    */
   public static RulesetReading read(Pack pack, CompiledRules compiled) {
     RuleFaults faults = new RuleFaults();
-    Map<String, ParsedRule> written = written(pack, faults);
+    Map<String, ParsedRule> written = written(pack, faults, true);
     Map<String, SheetRules> sheets = new LinkedHashMap<>();
     if (faults.count() == 0) {
       SheetResolver resolver = new SheetResolver(pack, written, faults);
@@ -67,21 +68,43 @@ public final class Ruleset {
     Map<String, byte[]> modules = new LinkedHashMap<>();
     Map<String, Engine> engines = new HashMap<>();
     sheets.forEach(
-        (id, rules) -> {
-          String drl = printed(rules, written);
-          String key = RuleModule.key(id, drl);
-          byte[] module = compiled.find(key).orElseGet(() -> RuleModule.compile(id, drl));
-          modules.put(key, module);
-          engines.put(id, new Engine(RuleModule.load(id, module), rules.parameters()));
-        });
+        (id, rules) -> engines.put(id, engine(rules, printed(rules, written), compiled, modules)));
     return new RulesetReading(new Ruleset(pack, sheets, engines), modules, List.of());
   }
 
-  private static Map<String, ParsedRule> written(Pack pack, RuleFaults faults) {
+  /**
+   * The rules of one sheet alone, of a pack whose rules were checked before: for whoever assesses a
+   * few documents and does not want to wait for the other sheets.
+   *
+   * @throws IllegalStateException if anything is wrong with them after all
+   */
+  public static Ruleset ofSheet(Pack pack, CompiledRules compiled, Sheet sheet) {
+    RuleFaults faults = new RuleFaults();
+    Map<String, ParsedRule> written = written(pack, faults, false);
+    SheetRules rules = new SheetResolver(pack, written, faults).resolve(sheet);
+    if (faults.count() > 0) {
+      throw new IllegalStateException(faults.all().toString());
+    }
+    Engine engine = engine(rules, printed(rules, written), compiled, new HashMap<>());
+    return new Ruleset(pack, Map.of(sheet.id(), rules), Map.of(sheet.id(), engine));
+  }
+
+  private static Engine engine(
+      SheetRules rules, String drl, CompiledRules compiled, Map<String, byte[]> modules) {
+    String id = rules.sheet().id();
+    String key = RuleModule.key(id, drl);
+    byte[] module = compiled.find(key).orElseGet(() -> RuleModule.compile(id, drl));
+    modules.put(key, module);
+    return new Engine(RuleModule.load(id, module), rules.parameters());
+  }
+
+  private static Map<String, ParsedRule> written(Pack pack, RuleFaults faults, boolean lint) {
     Map<String, ParsedRule> written = new LinkedHashMap<>();
     for (Viewpoint viewpoint : pack.viewpoints().values()) {
       RuleFile file = RuleFileReader.read(viewpoint);
-      new RuleLint(pack, viewpoint, faults).check(file);
+      if (lint) {
+        new RuleLint(pack, viewpoint, faults).check(file);
+      }
       file.rules().forEach(rule -> written.put(rule.name(), rule));
     }
     return written;
