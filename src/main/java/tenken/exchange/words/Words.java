@@ -52,11 +52,6 @@ public final class Words {
     return pack.field(name).map(field -> say(field.label())).orElse(name);
   }
 
-  /** A field as the pack has it. */
-  public Optional<Field> find(String name) {
-    return pack.field(name);
-  }
-
   /** An item: its number and its official label. */
   public String item(String sheet, String number) {
     return Optional.ofNullable(pack.sheets().get(sheet))
@@ -87,6 +82,12 @@ public final class Words {
   /** What was answered. */
   public String value(String field, Value value) {
     return values.of(pack.field(field).orElse(null), value);
+  }
+
+  /** What was answered, as a result that was kept or has just been made holds it. */
+  public String kept(String field, @Nullable Object value) {
+    Field known = pack.field(field).orElse(null);
+    return values.of(known, Values.of(known, value));
   }
 
   /** What a cell holds, however the answer stands; null is silence. */
