@@ -2,6 +2,7 @@ package tenken;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import tenken.cli.Commands;
 
 /**
  * The service: answers to a hearing sheet (ヒアリングシート) go in; findings, each with its reason, and the
@@ -10,8 +11,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Tenken {
 
-  /** Starts the service; it listens on the port that {@code application.properties} names. */
+  /**
+   * Does what a command asks, or starts the service, which listens on the port that {@code
+   * application.properties} names.
+   */
   public static void main(String[] args) {
+    if (Commands.called(args)) {
+      System.exit(Commands.run(args));
+    }
     SpringApplication.run(Tenken.class, args);
   }
 }
