@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     requireReadable();
     RulePack pack = rules == null ? RulePack.shipped() : RulePack.of(rules);
     Outcome outcome = new Outcome(failOn, new Progress(streams.err(), language()));
-    try (OutputStream out = output == null ? streams.out() : Files.newOutputStream(output)) {
+    try (OutputStream out = output()) {
       Printer printer = printer(out, pack);
       Documents documents = new Documents(new Checker(pack), streams.in());
       for (String file : files) {
@@ -85,17 +85,30 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Printer printer(OutputStream out, RulePack pack) {
-    boolean colours = output == null && Ansi.AUTO.enabled();
-    PrintStream text = output == null ? streams.out() : new PrintStream(out, false, UTF_8);
+    boolean colours = out == streams.out() && Ansi.AUTO.enabled();
+    PrintStream text = out == streams.out() ? streams.out() : new PrintStream(out, false, UTF_8);
     Page page = new Page(text, Terminal.columns());
     Printer toRead = new TextPrinter(page, new Paint(colours), pack, language(), by);
     return switch (format) {
       case TEXT -> toRead;
       case JSON -> new JsonPrinter(out, language(), files.size() > 1);
-      case HTML -> new HtmlPrinter(out, toRead, pack, language(), by);
+      case HTML -> oneEach(out, toRead, to -> new HtmlPrinter(to, pack, language(), by));
       case SARIF -> new SarifPrinter(out, toRead, pack, language());
-      case OSCAL -> new OscalPrinter(out, toRead, pack, language());
+      case OSCAL -> oneEach(out, toRead, to -> new OscalPrinter(to, pack, language()));
     };
+  }
+
+  private Printer oneEach(OutputStream out, Printer toRead, OneEach.Making making) {
+    String ending = format == Format.HTML ? "html" : "oscal.json";
+    return new OneEach(out, intoFolder() ? output : null, ending, toRead, making);
+  }
+
+  private OutputStream output() throws IOException {
+    return output == null || intoFolder() ? streams.out() : Files.newOutputStream(output);
+  }
+
+  private boolean intoFolder() {
+    return output != null && Files.isDirectory(output);
   }
 
   private Language language() {

@@ -64,6 +64,14 @@ public final class Commands {
       faulty.faults().forEach(fault -> streams.err().println("  " + fault));
       return Outcome.BAD_INPUT;
     }
+    if (broken instanceof SeveralDocumentsException) {
+      streams
+          .err()
+          .println(
+              "この形式では1つのファイルに1つの文書だけを出力します。-o にディレクトリを指定してください。\n"
+                  + "In this format a file holds one document: name a directory with -o.");
+      return Outcome.BAD_INPUT;
+    }
     // What an exception says may quote answers.
     streams
         .err()

@@ -115,6 +115,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void severalPagesGoIntoADirectoryAndNeverIntoOneFile() {
+    String good = "src/samples/platform-good.json";
+    String into = folder.toString();
+    Called called = Called.of("check", GAPS, good, "--format", "html", "-o", into, "--lang", "ja");
+    assertThat(called.code()).isZero();
+    assertThat(folder.resolve("platform-gaps.html")).content().contains("所見 73件");
+    assertThat(folder.resolve("platform-good.html")).exists();
+    Called one = Called.of("check", GAPS, good, "--format", "oscal");
+    assertThat(one.code()).isEqualTo(2);
+    assertThat(one.err()).contains("-o");
+  }
+
+  @Test
   void anotherPackIsUsedAndAFaultyOneRefused() throws IOException {
     String document = "{\"sheet\": \"platform-2024\", \"answers\": []}";
     String draft = file("draft.json", document).toString();
