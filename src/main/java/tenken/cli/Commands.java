@@ -22,15 +22,17 @@ import tenken.round.pack.FaultyPackException;
     subcommands = HelpCommand.class)
 public final class Commands {
 
-  private static final Set<String> FIRST =
-      Set.of("check", "generate-completion", "help", "--help", "-h", "--version", "-V");
+  private static final Set<String> FIRST = Set.of("--help", "-h", "--version", "-V");
   private static final int BROKEN = 70;
 
   private Commands() {}
 
-  /** Tells whether a command is called, rather than the service started. */
+  /**
+   * Tells whether a command is called, rather than the service started with settings; a word that
+   * is no command is told so.
+   */
   public static boolean called(String... args) {
-    return args.length > 0 && FIRST.contains(args[0]);
+    return args.length > 0 && (!args[0].startsWith("-") || FIRST.contains(args[0]));
   }
 
   /** Does what is asked and returns the exit code. */

@@ -148,6 +148,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void aMistypedCommandIsToldRatherThanTheServiceStarted() {
+    assertThat(Commands.called("chek", "a.json")).isTrue();
+    assertThat(Commands.called("--server.port=8081")).isFalse();
+    assertThat(Commands.called()).isFalse();
+    Called called = Called.of("chek", "a.json");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("chek");
+  }
+
+  @Test
   void helpIsWorthReadingInBothLanguages() {
     assertThat(Called.of("check", "--lang=ja", "--help").out())
         .contains("この端末の中だけで点検します", "--fail-on", "終了コード");

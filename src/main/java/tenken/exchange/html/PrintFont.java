@@ -11,11 +11,6 @@ public final class PrintFont {
 
   private PrintFont() {}
 
-  /** Whether this build carries the font. */
-  public static boolean shipped() {
-    return find("Regular").isPresent();
-  }
-
   /** Opens one of its weights: {@code Regular} or {@code Bold}. */
   public static InputStream open(String weight) {
     return find(weight).orElseThrow();

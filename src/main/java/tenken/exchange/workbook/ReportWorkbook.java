@@ -34,34 +34,34 @@ public final class ReportWorkbook {
   private byte[] write() {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      Tabs tabs = new Tabs(workbook);
-      tabs.add(
-          say("結果", "Result"),
-          List.of(18, 90),
-          List.of(report.title(), report.subject()),
-          result());
-      tabs.add(
-          say("基準", "Criteria"),
-          List.of(40, 44, 16, 26, 30),
-          heads("観点,基準,水準,変わり得る水準,対象", "Viewpoint,Criterion,Level,Can become,Where"),
-          criteria());
-      tabs.add(
-          say("所見", "Findings"),
-          List.of(6, 22, 14, 46, 28, 18, 50, 36, 44, 26),
-          heads(
-              "番号,観点,水準,所見,項目,対象,ご回答,根拠,解消,識別子",
-              "No.,Viewpoint,Level,Finding,Item,Where,Answers,Basis,To clear,Id"),
-          findings());
-      tabs.add(
-          say("質問", "Questions"),
-          List.of(6, 90, 14, 60, 10),
-          heads("順位,質問,理由,関係する基準,点", "Rank,Question,Why,Decides,Points"),
-          questions());
+      fill(new Tabs(workbook));
       workbook.write(out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void fill(Tabs tabs) {
+    tabs.add(
+        say("結果", "Result"), List.of(18, 90), List.of(report.title(), report.subject()), result());
+    tabs.add(
+        say("基準", "Criteria"),
+        List.of(40, 44, 16, 26, 30),
+        heads("観点,基準,水準,変わり得る水準,対象", "Viewpoint,Criterion,Level,Can become,Where"),
+        criteria());
+    tabs.add(
+        say("所見", "Findings"),
+        List.of(6, 22, 14, 46, 28, 18, 50, 36, 44, 26),
+        heads(
+            "番号,観点,水準,所見,項目,対象,ご回答,根拠,解消,識別子",
+            "No.,Viewpoint,Level,Finding,Item,Where,Answers,Basis,To clear,Id"),
+        findings());
+    tabs.add(
+        say("質問", "Questions"),
+        List.of(6, 90, 14, 60, 10),
+        heads("順位,質問,理由,関係する基準,点", "Rank,Question,Why,Decides,Points"),
+        questions());
   }
 
   private List<List<String>> result() {
