@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     Outcome outcome = new Outcome(failOn, new Progress(streams.err(), language()));
     try (OutputStream out = output()) {
       Printer printer = printer(out, pack);
-      Documents documents = new Documents(new Checker(pack), streams.in());
+      Documents documents = new Documents(new Checker(pack, WorkbookAnswers.NONE), streams.in());
       for (String file : files) {
         documents.each(
             file,

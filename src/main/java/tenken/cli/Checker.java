@@ -17,18 +17,25 @@ import tenken.exchange.sarif.DocumentPlaces;
 final class Checker {
 
   private final RulePack pack;
+  private final WorkbookAnswers workbooks;
   private final AnswersReader reader;
   private final EnvelopeReader envelopes = new EnvelopeReader(new Problems(ProblemTypes.load()));
   private final PlainJson json = new PlainJson();
 
-  Checker(RulePack pack) {
+  Checker(RulePack pack, WorkbookAnswers workbooks) {
     this.pack = pack;
+    this.workbooks = workbooks;
     this.reader = new AnswersReader(pack.pack(), Limits.DEFAULT);
   }
 
   /** Checks a document that comes alone. */
   Checked check(Checked.Source source, byte[] document) {
-    return checked(source, document);
+    return checked(source, document, reader.read(document));
+  }
+
+  /** Checks the document that a workbook holds. */
+  Checked checkWorkbook(Checked.Source source, byte[] file) {
+    return checked(source, new byte[0], workbooks.read(file, reader));
   }
 
   /** Tells whether a line holds a document in an envelope. */
@@ -43,12 +50,11 @@ final class Checker {
     if (!envelope.faults().isEmpty()) {
       return Checked.refused(source, envelope.faults(), envelope.more());
     }
-    Checked checked = checked(source, envelope.document());
+    Checked checked = checked(source, envelope.document(), reader.read(envelope.document()));
     return checked.within(checked.faults().stream().map(Envelope::within).toList());
   }
 
-  private Checked checked(Checked.Source source, byte[] document) {
-    AnswersReading reading = reader.read(document);
+  private Checked checked(Checked.Source source, byte[] document, AnswersReading reading) {
     if (!reading.faults().isEmpty()) {
       return Checked.refused(source, reading.faults(), reading.more());
     }

@@ -49,7 +49,12 @@ final class Documents {
 
   private void each(String file, InputStream in, Taker taker) throws IOException {
     Checked.Source alone = new Checked.Source(file, 0, null);
-    if (isLines(file, in)) {
+    in.mark(2);
+    boolean workbook = WorkbookAnswers.begins(in.readNBytes(2));
+    in.reset();
+    if (workbook) {
+      taker.take(checker.checkWorkbook(alone, in.readNBytes(WorkbookAnswers.BYTES + 1)));
+    } else if (isLines(file, in)) {
       lines(file, new Lines(in, Limits.DEFAULT.bytes()), taker);
     } else {
       taker.take(checker.check(alone, in.readNBytes(Limits.DEFAULT.bytes() + 1)));

@@ -107,6 +107,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void aWorkbookIsNotTakenForBrokenJson() throws IOException {
+    Called called = Called.of("check", file("a.xlsx", "PK\u0003\u0004").toString(), "--lang", "ja");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.out()).contains("Excel").doesNotContain("JSON として読めません");
+  }
+
+  @Test
   void aResultGoesIntoAFileAndNowhereElse() {
     Path to = folder.resolve("report.txt");
     Called called = Called.of("check", GAPS, "--lang", "ja", "-o", to.toString());
