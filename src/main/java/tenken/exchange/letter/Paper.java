@@ -110,7 +110,7 @@ final class Paper {
     }
   }
 
-  /** A ruled table of two columns, what something is and what it says; kept on one page. */
+  /** A ruled table of two columns, what something is and what it says; no row is cut in two. */
   void table(List<List<String>> rows) {
     XWPFTable table = document.createTable(rows.size(), 2);
     table.setWidth(WIDTH - 2 * MARGIN);
@@ -121,9 +121,8 @@ final class Paper {
       XWPFTableRow row = table.getRow(at);
       row.setCantSplitRow(true);
       row.getCell(0).setColor("F2F2F2");
-      boolean last = at == rows.size() - 1;
-      fill(row.getCell(0), rows.get(at).get(0), HEADING_COLUMN, !last);
-      fill(row.getCell(1), rows.get(at).get(1), TEXT_COLUMN, !last);
+      fill(row.getCell(0), rows.get(at).get(0), HEADING_COLUMN, at == 0);
+      fill(row.getCell(1), rows.get(at).get(1), TEXT_COLUMN, at == 0);
     }
   }
 

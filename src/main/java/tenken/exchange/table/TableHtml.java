@@ -22,7 +22,7 @@ public final class TableHtml {
       table { width: 100%%; border-collapse: collapse; table-layout: fixed; margin-top: 3mm;
         -fs-table-paginate: paginate; -fs-page-break-min-height: 8mm; }
       thead { display: table-header-group; }
-      tr { page-break-inside: auto; }
+      tr { page-break-inside: avoid; }
       th, td { border: 0.3mm solid #888; padding: 0.8mm 1mm; vertical-align: top; text-align: left;
         word-wrap: break-word; }
       th { background: #d9e2ec; text-align: center; }
@@ -103,7 +103,7 @@ public final class TableHtml {
     html.append(row.heading() ? "<tr class=\"section\">" : "<tr>");
     List<PrintCell> cells = row.cells();
     for (int at = 0; at < cells.size(); at++) {
-      boolean blank = row.continued() && at < table.leading() - 1;
+      boolean blank = row.continued() && at > 0 && at < table.leading() - 1;
       String classes = at < table.leading() ? "lead" : name(cells.get(at).tone());
       html.append("<td class=\"").append(classes).append('"');
       html.append(row.heading() ? " colspan=\"" + table.columns().size() + "\">" : ">");

@@ -27,9 +27,9 @@ final class TablePdf {
     builder.toStream(bytes);
     try {
       builder.run();
+      return FoundText.in(bytes.toByteArray(), font);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
   }
 }

@@ -6,15 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import tenken.answers.Answers;
 import tenken.answers.Readers;
 import tenken.catalog.Sheet;
 import tenken.round.Caller;
 import tenken.round.Denied;
-import tenken.round.Desk;
 import tenken.round.Right;
 import tenken.round.compare.RoundAnswers.Answering;
 import tenken.round.pack.LoadedPack;
@@ -27,31 +23,26 @@ import tenken.round.submission.EarlierAnswers;
 @Component
 public class AnswersOfRounds {
 
-  private final Desk desk;
   private final Rounds rounds;
   private final Snapshots snapshots;
   private final Disclosures disclosures;
   private final EarlierRounds earlier;
   private final LoadedPacks packs;
-  private final TransactionTemplate atOneTime;
+  private final AtOneTime atOneTime;
 
   AnswersOfRounds(
-      Desk desk,
       Rounds rounds,
       Snapshots snapshots,
       Disclosures disclosures,
       EarlierRounds earlier,
       LoadedPacks packs,
-      PlatformTransactionManager transactions) {
-    this.desk = desk;
+      AtOneTime atOneTime) {
     this.rounds = rounds;
     this.snapshots = snapshots;
     this.disclosures = disclosures;
     this.earlier = earlier;
     this.packs = packs;
-    this.atOneTime = new TransactionTemplate(transactions);
-    this.atOneTime.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.atOneTime.setReadOnly(true);
+    this.atOneTime = atOneTime;
   }
 
   /**
@@ -64,10 +55,7 @@ public class AnswersOfRounds {
    */
   public RoundAnswers of(Caller caller, String round, @Nullable String snapshot, Readers readers) {
     caller.needs(Right.COMPARE);
-    return Optional.ofNullable(
-            atOneTime.execute(
-                status -> desk.as(caller, () -> read(rounds.found(round), snapshot, readers))))
-        .orElseThrow();
+    return atOneTime.as(caller, () -> read(rounds.found(round), snapshot, readers));
   }
 
   private RoundAnswers read(Round round, @Nullable String id, Readers readers) {

@@ -30,6 +30,7 @@ public class Comparisons {
   private final CompletedAssessments assessments;
   private final ResultReader reader;
   private final Disclosures disclosures;
+  private final AtOneTime atOneTime;
 
   Comparisons(
       Desk desk,
@@ -37,13 +38,15 @@ public class Comparisons {
       OperatorTables tables,
       CompletedAssessments assessments,
       ResultReader reader,
-      Disclosures disclosures) {
+      Disclosures disclosures,
+      AtOneTime atOneTime) {
     this.desk = desk;
     this.rounds = rounds;
     this.tables = tables;
     this.assessments = assessments;
     this.reader = reader;
     this.disclosures = disclosures;
+    this.atOneTime = atOneTime;
   }
 
   /**
@@ -69,7 +72,7 @@ public class Comparisons {
   public DisclosedComparison disclosed(
       Caller caller, String round, Grouping grouping, Readers readers) {
     caller.needs(Right.COMPARE);
-    return desk.as(
+    return atOneTime.as(
         caller,
         () -> {
           Round found = rounds.found(round);

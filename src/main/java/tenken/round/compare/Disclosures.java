@@ -74,13 +74,16 @@ public class Disclosures {
         row.textOrNull("submission_id") == null ? null : submission(row, exported, pack));
   }
 
+  /** How confidential the whole of it is, the operator itself said last; replies do not say. */
   private DisclosedSubmission submission(Rows row, ExportedRound exported, LoadedPack pack) {
-    Confidentiality written = whole(row.textOrNull("written"), Confidentiality.PUBLIC);
+    Confidentiality last = whole(row.text("written"));
+    boolean reply = row.text("origin").equals("REPLY");
+    Confidentiality then = reply ? last : whole(row.text("document")).and(last);
     Disclosure disclosure =
         new Disclosure(
             pack.pack(),
-            submitted(row.text("document"), written, exported, pack),
-            submitted(row.text("latest"), written, exported, pack),
+            new Submitted(answers(row.text("document"), exported, pack), then),
+            new Submitted(answers(row.text("latest"), exported, pack), last),
             exported.readers());
     return new DisclosedSubmission(
         row.text("submission_id"),
@@ -91,23 +94,15 @@ public class Disclosures {
         disclosure);
   }
 
-  /** A document; one that a reply made does not say how confidential the whole of it is. */
-  private Submitted submitted(
-      String document, Confidentiality written, ExportedRound exported, LoadedPack pack) {
-    Answers answers =
-        pack.reader()
-            .read(document.getBytes(UTF_8))
-            .answers()
-            .orElseThrow(() -> new IllegalStateException("a submitted document is not readable"));
-    return new Submitted(
-        answers.at(exported.round().asOf()),
-        whole(document, Confidentiality.MEMBERS_ONLY).and(written));
+  private static Answers answers(String document, ExportedRound exported, LoadedPack pack) {
+    return pack.reader()
+        .read(document.getBytes(UTF_8))
+        .answers()
+        .orElseThrow(() -> new IllegalStateException("a submitted document is not readable"))
+        .at(exported.round().asOf());
   }
 
-  private Confidentiality whole(@Nullable String document, Confidentiality otherwise) {
-    if (document == null) {
-      return otherwise;
-    }
+  private Confidentiality whole(String document) {
     String said = json.readTree(document).path("confidentiality").stringValue("");
     return said.isEmpty() ? Confidentiality.MEMBERS_ONLY : Confidentiality.valueOf(said);
   }

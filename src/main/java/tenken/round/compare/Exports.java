@@ -8,13 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import tenken.answers.Readers;
 import tenken.round.Caller;
 import tenken.round.Denied;
-import tenken.round.Desk;
 import tenken.round.Right;
 import tenken.round.programme.Round;
 import tenken.round.programme.Rounds;
@@ -28,34 +24,29 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Exports {
 
-  private final Desk desk;
   private final Rounds rounds;
   private final Snapshots snapshots;
   private final Disclosures disclosures;
   private final List<ExportPart> parts;
   private final JsonMapper json;
   private final Clock clock;
-  private final TransactionTemplate atOneTime;
+  private final AtOneTime atOneTime;
 
   Exports(
-      Desk desk,
       Rounds rounds,
       Snapshots snapshots,
       Disclosures disclosures,
       List<ExportPart> parts,
       JsonMapper json,
       Clock clock,
-      PlatformTransactionManager transactions) {
-    this.desk = desk;
+      AtOneTime atOneTime) {
     this.rounds = rounds;
     this.snapshots = snapshots;
     this.disclosures = disclosures;
     this.parts = List.copyOf(parts);
     this.json = json;
     this.clock = clock;
-    this.atOneTime = new TransactionTemplate(transactions);
-    this.atOneTime.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.atOneTime.setReadOnly(true);
+    this.atOneTime = atOneTime;
   }
 
   /** Where the lines go. */
@@ -78,17 +69,15 @@ public class Exports {
   public void write(
       Caller caller, String round, @Nullable String snapshot, Readers readers, Target target) {
     caller.needs(Right.COMPARE);
-    atOneTime.executeWithoutResult(
-        status ->
-            desk.run(
-                caller,
-                () -> {
-                  Round found = rounds.found(round);
-                  if (readers != Readers.SECRETARIAT) {
-                    disclosures.requirePack(found);
-                  }
-                  write(new ExportedRound(found, snapshots.of(found, snapshot), readers), target);
-                }));
+    atOneTime.run(
+        caller,
+        () -> {
+          Round found = rounds.found(round);
+          if (readers != Readers.SECRETARIAT) {
+            disclosures.requirePack(found);
+          }
+          write(new ExportedRound(found, snapshots.of(found, snapshot), readers), target);
+        });
   }
 
   private void write(ExportedRound exported, Target target) {

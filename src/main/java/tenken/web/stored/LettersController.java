@@ -28,10 +28,12 @@ class LettersController implements LettersApi {
 
   private final Letters letters;
   private final LetterMapper mapper;
+  private final Files files;
 
-  LettersController(Letters letters, LetterMapper mapper) {
+  LettersController(Letters letters, LetterMapper mapper, Files files) {
     this.letters = letters;
     this.mapper = mapper;
+    this.files = files;
   }
 
   @Override
@@ -59,7 +61,7 @@ class LettersController implements LettersApi {
   @Override
   public ResponseEntity<Resource> getLetterArchive(String id, @Nullable String batch) {
     byte[] zip = LetterArchive.of(letters.files(CallerToken.caller(), id, batch));
-    return Files.answer(zip, "追加質問.zip", "application/zip");
+    return files.answer(zip, "追加質問.zip", "application/zip");
   }
 
   @Override
@@ -70,7 +72,7 @@ class LettersController implements LettersApi {
   @Override
   public ResponseEntity<Resource> getLetterDocument(String id) {
     LetterFile file = letters.file(CallerToken.caller(), id);
-    return Files.answer(file.document(), LetterArchive.name(file.letter()), DOCX);
+    return files.answer(file.document(), LetterArchive.name(file.letter()), DOCX);
   }
 
   @Override

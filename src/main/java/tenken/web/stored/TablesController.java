@@ -25,10 +25,12 @@ import tenken.web.security.CallerToken;
 class TablesController implements TablesApi {
 
   private final RoundTables tables;
-  private final TableFiles files;
+  private final TableFiles written;
+  private final Files files;
 
-  TablesController(RoundTables tables, TableFiles files) {
+  TablesController(RoundTables tables, TableFiles written, Files files) {
     this.tables = tables;
+    this.written = written;
     this.files = files;
   }
 
@@ -86,7 +88,7 @@ class TablesController implements TablesApi {
           case MEMBERS -> "_構成員限り";
           case PUBLIC -> "_公表版";
         };
-    return Files.answer(
-        files.write(table, format), name + marking + "." + format.ending(), format.mediaType());
+    return files.answer(
+        written.write(table, format), name + marking + "." + format.ending(), format.mediaType());
   }
 }

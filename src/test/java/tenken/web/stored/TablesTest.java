@@ -3,15 +3,20 @@ package tenken.web.stored;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tenken.exchange.table.PrintFont;
 import tenken.round.Desk;
 import tenken.web.WebTest;
 
@@ -152,6 +157,24 @@ class TablesTest {
     String all = report("readers=PUBLIC");
     assertThat(all).contains("構成員限り").doesNotContain("参考値", "要検討");
     assertThat(report("readers=MEMBERS")).contains("要検討");
+  }
+
+  /** The file is left under target/tables to be looked at. */
+  @Test
+  void aReportComesAsPdfWhereThereIsAFontForIt() throws IOException {
+    rounding.assessed(round, operator, MIXED);
+    Response pdf =
+        secretariat.get(
+            "/v1/rounds/" + round + "/comparison-report?format=PDF&readers=SECRETARIAT");
+    if (PrintFont.find("").isEmpty()) {
+      pdf.then().statusCode(409).body("type", equalTo("/problems/font-missing"));
+      return;
+    }
+    pdf.then().statusCode(200).contentType("application/pdf");
+    Path kept = Path.of("target/tables");
+    Files.createDirectories(kept);
+    Files.write(kept.resolve("comparison.pdf"), pdf.asByteArray());
+    assertThat(new String(pdf.asByteArray(), 0, 4, UTF_8)).isEqualTo("%PDF");
   }
 
   private String report(String query) {
