@@ -75,10 +75,10 @@ class ReplyReader {
     return document;
   }
 
-  /** The document that the operator wrote itself last; what replies make says less of its whole. */
+  /** The document that the operator handed in last; what replies make says less of its whole. */
   private JsonNode written(Caller caller, Submission about, JsonNode latest) {
     return about.versions().stream()
-        .filter(each -> each.origin() == Submission.Origin.DRAFT)
+        .filter(each -> each.origin() != Submission.Origin.REPLY)
         .reduce((earlier, later) -> later)
         .map(each -> submissions.document(caller, about.id(), each.version()))
         .orElse(latest);

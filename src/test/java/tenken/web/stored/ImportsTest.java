@@ -289,9 +289,23 @@ class ImportsTest {
   }
 
   @Test
-  void aReplyToAQuestionAboutWhatWasBroughtInMakesItsNextVersion() {
-    String path = imported(line("a", operator, read(Filing.NOT_TOLD)));
+  void repliesToQuestionsAboutWhatWasBroughtInMakeItsNextVersionsAndStayAsClosed() {
+    Object closed = read(Filing.NOT_TOLD.replaceFirst("\\{", "{\"confidentiality\": \"CLOSED\","));
+    String path = imported(line("a", operator, closed));
     String submission = "/v1/submissions/" + submissionOf(path, 0);
+    Office own = secretariat.of(operator);
+    reply(own, submission, "opt-out-continuity.explained", "PROMINENT");
+    String draft = own.get("/v1/drafts").path("items[0].id");
+    own.get("/v1/drafts/" + draft).then().body("version", equalTo(2)).body("warnings", empty());
+    reply(own, submission, "opt-out-continuity.service-continues", "FULL");
+    own.get(submission).then().body("versions.origin", contains("IMPORT", "REPLY", "REPLY"));
+    own.get(submission + "/versions/3")
+        .then()
+        .body("answers", hasSize(2))
+        .body("answers.confidentiality", everyItem(equalTo("CLOSED")));
+  }
+
+  private void reply(Office own, String submission, String field, String value) {
     String asked =
         secretariat
             .post(
@@ -302,7 +316,7 @@ class ImportsTest {
                     "text",
                     Map.of("ja", "改めますか。", "en", "Will you?"),
                     "asks",
-                    List.of(Map.of("field", "opt-out-continuity.explained"))))
+                    List.of(Map.of("field", field))))
             .path("id");
     String question = "/v1/follow-ups/" + asked;
     secretariat.post(question + "/decision", Map.of("decision", "ADOPTED"));
@@ -312,22 +326,16 @@ class ImportsTest {
             Map.of("followUps", List.of(asked), "due", "2099-09-30"))
         .then()
         .statusCode(200);
-    Map<String, Object> answer =
+    Map<String, Object> scopes =
         Map.of(
-            "item",
-            "2-9-1",
-            "scopes",
-            Map.of("services", List.of("検索"), "audiences", List.of("LOGGED_IN"), "regions", "ALL"),
-            "fields",
-            Map.of("opt-out-continuity.explained", "PROMINENT"));
-    Office own = secretariat.of(operator);
+            "services", List.of("検索"),
+            "audiences", List.of("LOGGED_IN"),
+            "regions", List.of("JP"));
+    Map<String, Object> answer =
+        Map.of("item", "2-9-1", "scopes", scopes, "fields", Map.of(field, value));
     own.post(question + "/reply", Map.of("answers", List.of(answer), "text", "改めました。"))
         .then()
-        .statusCode(200)
-        .body("reply.version", equalTo(2));
-    own.get(submission).then().body("versions.origin", contains("IMPORT", "REPLY"));
-    String draft = own.get("/v1/drafts").path("items[0].id");
-    own.get("/v1/drafts/" + draft).then().body("version", equalTo(2)).body("warnings", empty());
+        .statusCode(200);
   }
 
   @Test
