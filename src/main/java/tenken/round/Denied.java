@@ -34,8 +34,6 @@ public final class Denied extends RuntimeException {
     UNKNOWN_PACK,
     /** The pack that something stored was made under is not installed here. */
     PACK_NOT_INSTALLED,
-    /** There is no Japanese font here to make PDF with. */
-    FONT_MISSING,
     /** There are as many of these as there may be. */
     LIMIT_REACHED,
     /** Nothing can be sent to the address. */

@@ -19,7 +19,7 @@ public final class PdfReport {
 
   private PdfReport() {}
 
-  /** The page as PDF, A4. */
+  /** The page as PDF, on the paper that its style names. */
   public static byte[] of(String page) {
     XRLog.listRegisteredLoggers().forEach(each -> XRLog.setLevel(each, Level.OFF));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -32,9 +32,9 @@ public final class PdfReport {
     pdf.toStream(out);
     try {
       pdf.run();
+      return FoundText.in(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
   }
 }

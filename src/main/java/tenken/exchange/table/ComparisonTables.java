@@ -75,7 +75,9 @@ final class ComparisonTables {
         say(
             "規則の版：" + table.packVersion() + "（" + table.packDigest() + "）",
             "Pack " + table.packVersion() + " (" + table.packDigest() + ")"));
-    lines.add(Markings.note(order.readers()).in(language));
+    if (order.readers() != Readers.SECRETARIAT) {
+      lines.add(Markings.note(order.readers()).in(language));
+    }
     lines.add(
         say(
             "事業者の順位を示すものではありません。「未判定」は、ご回答からはまだ分からないことを示します。",

@@ -25,12 +25,10 @@ import tenken.web.security.CallerToken;
 class TablesController implements TablesApi {
 
   private final RoundTables tables;
-  private final TableFiles written;
   private final Files files;
 
-  TablesController(RoundTables tables, TableFiles written, Files files) {
+  TablesController(RoundTables tables, Files files) {
     this.tables = tables;
-    this.written = written;
     this.files = files;
   }
 
@@ -89,6 +87,8 @@ class TablesController implements TablesApi {
           case PUBLIC -> "_公表版";
         };
     return files.answer(
-        written.write(table, format), name + marking + "." + format.ending(), format.mediaType());
+        TableFiles.write(table, format),
+        name + marking + "." + format.ending(),
+        format.mediaType());
   }
 }

@@ -1,11 +1,10 @@
-package tenken.exchange.table;
+package tenken.exchange.html;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -41,16 +40,13 @@ final class FoundText {
   }
 
   /** The same document with ideographs for radicals. */
-  static byte[] in(byte[] document, Path font) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(document);
-        TrueTypeFont read =
-            new TTFParser().parse(new RandomAccessReadBufferedFile(font.toFile()))) {
-      FoundText found = new FoundText(read.getUnicodeCmapLookup());
+  static byte[] in(byte[] document) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(document)) {
       for (COSObject each : pdf.getDocument().getObjectsByType(COSName.FONT)) {
         if (each.getObject() instanceof COSDictionary dictionary) {
           COSStream table = dictionary.getCOSStream(COSName.TO_UNICODE);
           if (table != null) {
-            found.mend(table);
+            mend(table, String.valueOf(dictionary.getNameAsString(COSName.BASE_FONT)));
           }
         }
       }
@@ -60,11 +56,16 @@ final class FoundText {
     }
   }
 
-  private void mend(COSStream table) throws IOException {
-    String text = new String(table.createInputStream().readAllBytes(), US_ASCII);
-    String mended = RANGE.matcher(text).replaceAll(this::mended);
-    try (OutputStream out = table.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(mended.getBytes(US_ASCII));
+  private static void mend(COSStream table, String name) throws IOException {
+    String weight = name.contains("Bold") ? "Bold" : "Regular";
+    try (TrueTypeFont font =
+        new TTFParser().parse(new RandomAccessReadBuffer(PrintFont.open(weight)))) {
+      FoundText found = new FoundText(font.getUnicodeCmapLookup());
+      String text = new String(table.createInputStream().readAllBytes(), US_ASCII);
+      String mended = RANGE.matcher(text).replaceAll(found::mended);
+      try (OutputStream out = table.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(mended.getBytes(US_ASCII));
+      }
     }
   }
 
