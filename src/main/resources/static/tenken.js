@@ -19,3 +19,18 @@ for (const form of document.querySelectorAll('form[data-drop]')) {
     }
   });
 }
+
+// Fields are saved as they change, so that the button for a whole page is for browsers without scripts.
+document.documentElement.classList.add('scripted');
+
+// What could not be sent is said, and stays in its place.
+document.body.addEventListener('htmx:sendError', () => say('unsent'));
+document.body.addEventListener('htmx:responseError', () => say('unsent'));
+
+function say(what) {
+  const state = document.getElementById('state');
+  if (state) {
+    state.textContent = state.dataset[what] || '';
+    state.classList.add('alert');
+  }
+}

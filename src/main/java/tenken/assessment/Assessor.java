@@ -95,6 +95,11 @@ public final class Assessor {
     return result(answers, standing, verdicts, findings, questions, declarations);
   }
 
+  /** Tells what an operator is asked, given its answers so far. */
+  public CellsAsked asks(Answers answers) {
+    return CellsAsked.of(ruleset, grids.of(Shape.of(answers)).grid(), answers);
+  }
+
   /**
    * Tells of every rule of the document's sheet, wherever it could raise, why it fires or does not.
    */
