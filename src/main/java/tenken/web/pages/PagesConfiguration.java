@@ -36,7 +36,7 @@ class PagesConfiguration implements WebMvcConfigurer {
   @Bean
   MessageSource messageSource() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("pages/messages");
+    messages.setBasenames("pages/messages", "pages/desk");
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
     return messages;
