@@ -4,11 +4,13 @@
 for (const place of document.querySelectorAll('[data-events]')) {
   const events = new EventSource(place.dataset.events);
   events.addEventListener('progress', event => {
-    const told = JSON.parse(event.data);
-    const count = place.querySelector('[data-count]');
+    const [done, total] = event.data.split('/').map(Number);
+    const open = place.querySelector('[data-open]');
+    const count = place.querySelector('[data-done]');
     const bar = place.querySelector('progress');
-    if (count) { count.textContent = told.text; }
-    if (bar) { bar.max = told.total; bar.value = told.done; }
+    if (open) { open.textContent = total - done; }
+    if (count) { count.textContent = done; }
+    if (bar) { bar.max = total; bar.value = done; }
   });
   events.addEventListener('done', () => { events.close(); location.reload(); });
 }

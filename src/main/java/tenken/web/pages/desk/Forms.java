@@ -34,10 +34,19 @@ final class Forms {
    * @return where to go
    */
   static String take(HttpServletRequest request, Function<Filled, String> work) {
+    return show(
+        request,
+        form -> {
+          String next = work.apply(form);
+          RequestContextUtils.getOutputFlashMap(request).put("done", true);
+          return "redirect:" + next;
+        });
+  }
+
+  /** Does the work of a form that leads nowhere else: gives what to show at once. */
+  static String show(HttpServletRequest request, Function<Filled, String> work) {
     try {
-      String next = work.apply(new Filled(request));
-      RequestContextUtils.getOutputFlashMap(request).put("done", true);
-      return "redirect:" + next;
+      return work.apply(new Filled(request));
     } catch (Denied denied) {
       if (!MENDABLE.contains(denied.reason())) {
         throw denied;

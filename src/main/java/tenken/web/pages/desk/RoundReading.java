@@ -95,4 +95,11 @@ class RoundReading {
         .map(pack -> RoundList.title(round.sheet(), pack.pack().sheets()))
         .orElseThrow();
   }
+
+  /** What a round is called: its sheet, and the secretariat's own name for it. */
+  Text title(Round round) {
+    Text sheet = sheet(round);
+    String own = round.externalRef();
+    return own == null ? sheet : new Text(sheet.ja() + " " + own, sheet.en() + " " + own);
+  }
 }

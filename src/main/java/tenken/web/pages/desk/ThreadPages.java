@@ -2,14 +2,11 @@ package tenken.web.pages.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import tenken.catalog.Criterion;
-import tenken.catalog.Language;
 import tenken.catalog.Text;
 import tenken.exchange.words.Words;
 import tenken.round.Caller;
@@ -63,14 +60,7 @@ class ThreadPages {
                 .filter(each -> each.state() == FollowUp.State.ADOPTED)
                 .filter(each -> !each.id().equals(id))
                 .toList()));
-    Language language = Languages.of(request);
-    model.addAttribute(
-        "titles",
-        answers
-            .pack(caller, of(caller, question))
-            .pack()
-            .criteria()
-            .collect(Collectors.toMap(Criterion::id, each -> each.title().in(language))));
+    model.addAttribute("titles", Titles.of(answers.pack(caller, of(caller, question)).pack()));
     return "desk/follow-up";
   }
 
