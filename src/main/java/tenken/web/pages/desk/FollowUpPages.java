@@ -60,7 +60,7 @@ class FollowUpPages {
     return Forms.take(
         request,
         form -> {
-          choosing.decide(CallerToken.caller(), Choosing.Chosen.of(form));
+          choosing.decide(CallerToken.caller(), Chosen.of(form));
           return Forms.back(request);
         });
   }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import tenken.round.Caller;
 import tenken.round.Right;
-import tenken.round.Role;
 import tenken.round.access.ApiKeys;
 import tenken.round.access.NewApiKey;
 import tenken.web.security.CallerToken;
@@ -40,18 +39,6 @@ class KeyPages {
 
   private static List<Right> rights() {
     return Arrays.stream(Right.values()).filter(Right::grantable).toList();
-  }
-
-  /** In which capacity a key can call. */
-  enum KeyRole {
-    OPERATOR,
-    SECRETARIAT,
-    AUDITOR,
-    SYSTEM;
-
-    Role role() {
-      return Role.valueOf(name());
-    }
   }
 
   /** The key stands on the page that answers, and nowhere else. */

@@ -50,7 +50,6 @@ class MapPages {
     Round round = rounds.get(caller, id);
     model.addAttribute("round", round);
     model.addAttribute("sheet", reading.sheet(round));
-    model.addAttribute("group", group);
     model.addAttribute("page", Compared.of(table(caller, id, group), of, from));
     return "desk/comparison";
   }

@@ -3,7 +3,6 @@ package tenken.web.pages.desk;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tenken.assessment.FindingResult;
 import tenken.catalog.Audience;
 import tenken.catalog.Item;
 import tenken.catalog.Region;
@@ -38,42 +37,13 @@ public record Parity(
   public record Column(Audience audience, Region region) {}
 
   /** An item and what is asked there by audience or region. */
-  public record OfItem(Item item, List<Row> rows) {
+  public record OfItem(Item item, List<ParityRow> rows) {
 
     /** All rows, or only those that tell of a difference. */
-    public List<Row> rows(boolean differing) {
+    public List<ParityRow> rows(boolean differing) {
       return rows.stream().filter(row -> !differing || row.telling()).toList();
     }
   }
-
-  /**
-   * A field of a service.
-   *
-   * @param service name of the service, or null where it has none
-   * @param field what is asked
-   * @param squares the answers, in the order of the columns
-   * @param findings what was raised on its differences
-   */
-  public record Row(
-      @Nullable String service, String field, List<Square> squares, List<FindingResult> findings) {
-
-    private boolean telling() {
-      return !findings.isEmpty()
-          || squares.stream().anyMatch(square -> square.kind() == Kind.DIFFERS);
-    }
-  }
-
-  /** How an answer stands against that of the first column. */
-  public enum Kind {
-    SAME,
-    DIFFERS,
-    /** It is asked and not known. */
-    OPEN,
-    NOT_ASKED
-  }
-
-  /** An answer in words. */
-  public record Square(Kind kind, String said) {}
 
   /** The columns. */
   public List<Column> columns() {

@@ -55,7 +55,7 @@ final class ParityReading {
         .toList();
   }
 
-  private Stream<Parity.Row> rows(Item item) {
+  private Stream<ParityRow> rows(Item item) {
     return item.questions().stream()
         .flatMap(id -> Objects.requireNonNull(pack.questions().get(id)).fields().stream())
         .filter(field -> axes(field).contains(Axis.AUDIENCE) || axes(field).contains(Axis.REGION))
@@ -76,12 +76,12 @@ final class ParityReading {
         : Stream.of("");
   }
 
-  private Parity.Row row(Field field, String named) {
+  private ParityRow row(Field field, String named) {
     String service = named.isEmpty() ? null : named;
     List<Scope> scopes =
         Parity.COLUMNS.stream().map(column -> scope(field, service, column)).toList();
     Given first = answers.given().get(new Cell(field.name(), scopes.get(0)));
-    return new Parity.Row(
+    return new ParityRow(
         service,
         words.field(field.name()),
         scopes.stream().map(scope -> square(new Cell(field.name(), scope), first)).toList(),
@@ -96,23 +96,23 @@ final class ParityReading {
         axes.contains(Axis.REGION) ? column.region() : null);
   }
 
-  private Parity.Square square(Cell cell, @Nullable Given first) {
+  private ParitySquare square(Cell cell, @Nullable Given first) {
     Given given = answers.given().get(cell);
     if (given == null && !asked.contains(cell)) {
-      return new Parity.Square(Parity.Kind.NOT_ASKED, "");
+      return new ParitySquare(ParitySquare.Kind.NOT_ASKED, "");
     }
-    return new Parity.Square(kind(given, first), words.given(cell.field(), given));
+    return new ParitySquare(kind(given, first), words.given(cell.field(), given));
   }
 
-  private static Parity.Kind kind(@Nullable Given given, @Nullable Given first) {
+  private static ParitySquare.Kind kind(@Nullable Given given, @Nullable Given first) {
     if (given == null || given.status() != Status.ANSWERED) {
-      return Parity.Kind.OPEN;
+      return ParitySquare.Kind.OPEN;
     }
     return first == null
             || first.status() != Status.ANSWERED
             || Objects.equals(first.value(), given.value())
-        ? Parity.Kind.SAME
-        : Parity.Kind.DIFFERS;
+        ? ParitySquare.Kind.SAME
+        : ParitySquare.Kind.DIFFERS;
   }
 
   private static boolean rests(FindingResult finding, Field field, @Nullable String service) {
