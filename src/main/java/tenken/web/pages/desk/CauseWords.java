@@ -37,9 +37,9 @@ public final class CauseWords {
     }
     Cause.Services services = (Cause.Services) cause;
     return words.say("サービス：", "Services: ")
-        + String.join(comma(), services.before())
+        + names(services.before())
         + " → "
-        + String.join(comma(), services.after())
+        + names(services.after())
         + (services.absent() ? words.say("（存在しない区分も変更）", " (what does not exist, too)") : "");
   }
 
@@ -89,6 +89,10 @@ public final class CauseWords {
     return guidance.isEmpty()
         ? words.say("なし", "none")
         : guidance.stream().map(OpenGuidance::citation).collect(Collectors.joining(comma()));
+  }
+
+  private String names(List<String> services) {
+    return services.isEmpty() ? words.say("（名称なし）", "(not named)") : String.join(comma(), services);
   }
 
   private String comma() {
