@@ -65,6 +65,24 @@ class HouseTest {
           .resideInAnyPackage("org.kie..", "org.drools..");
 
   @ArchTest
+  static final ArchRule workbooksWorkWithoutSpringAndWithoutStoredWork =
+      noClasses()
+          .that()
+          .resideInAPackage("tenken.exchange.xlsx..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework..", "tenken.round..");
+
+  @ArchTest
+  static final ArchRule onlyExchangeKnowsOffice =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("tenken.exchange..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..");
+
+  @ArchTest
   static final ArchRule catalogToAssessmentWorkWithoutSpring =
       noClasses()
           .that()

@@ -75,7 +75,15 @@ public enum Code {
   /** An address that leads into an internal network. */
   INTERNAL_ADDRESS,
   /** An operation of a JSON Patch that cannot be done. */
-  PATCH_FAILED;
+  PATCH_FAILED,
+  /** No workbook, an old or encrypted one, or one that cannot be read. */
+  NOT_A_WORKBOOK,
+  /** A workbook with something in it that is not taken, such as macros. */
+  UNSAFE_WORKBOOK,
+  /** A workbook that was not made from a template of ours. */
+  FOREIGN_WORKBOOK,
+  /** A cell of which nobody can say what it answers, or what it says. */
+  UNREADABLE_CELL;
 
   /** The stable name in kebab-case, such as {@code duplicate-cell}. */
   public String id() {

@@ -1,6 +1,7 @@
 package tenken.answers;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tenken.catalog.Text;
 
 /**
@@ -11,11 +12,23 @@ import tenken.catalog.Text;
  * @param text what is wrong, and what would be right
  * @param allowed what may stand there, the most likely first; only near ones where there are very
  *     many; empty where it cannot be listed
+ * @param at the cell of the workbook that the document came in, or null
  */
-public record Fault(String pointer, Code code, Text text, List<String> allowed) {
+public record Fault(
+    String pointer, Code code, Text text, List<String> allowed, @Nullable TabCell at) {
 
   public Fault {
     allowed = List.copyOf(allowed);
+  }
+
+  /** A fault of a document that came as such. */
+  public Fault(String pointer, Code code, Text text, List<String> allowed) {
+    this(pointer, code, text, allowed, null);
+  }
+
+  /** The same fault, found in a cell of a workbook. */
+  public Fault at(@Nullable TabCell cell) {
+    return new Fault(pointer, code, text, allowed, cell);
   }
 
   Fault(Pointer pointer, Code code, Text text) {
