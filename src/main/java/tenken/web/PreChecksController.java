@@ -11,12 +11,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tenken.answers.AnswersReading;
 import tenken.exchange.dto.AssessmentDto;
 import tenken.exchange.json.ProblemTypes;
+import tenken.exchange.xlsx.WorkbookReader;
 import tenken.round.pack.LoadedPack;
 import tenken.round.pack.LoadedPacks;
 import tenken.web.api.PreChecksApi;
@@ -63,6 +65,23 @@ class PreChecksController implements PreChecksApi {
     } catch (IOException e) {
       throw new ProblemException(ProblemTypes.INCOMPLETE_BODY);
     }
+  }
+
+  /** Assesses the answers in a workbook. */
+  @PostMapping(
+      path = PATH_PRE_CHECK,
+      consumes = WorkbookReader.MEDIA_TYPE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<AssessmentDto> preCheckWorkbook(
+      @RequestBody Resource body,
+      @RequestParam(name = "explain", required = false) @Nullable List<String> explain,
+      @RequestParam(name = "without", required = false) @Nullable List<String> without,
+      @RequestHeader(name = TENKEN_PACK, required = false) @Nullable String tenkenPack) {
+    Wanted wanted = Wanted.of(explain, without);
+    LoadedPack pack = packs.named(tenkenPack);
+    AnswersReading reading =
+        new WorkbookReader(pack.pack()).read(WorkbookBodies.bytes(body)).answers(pack.reader());
+    return ResponseEntity.ok(checks.check(reading, pack, wanted));
   }
 
   /** Assesses many documents, each as soon as its line is read. */

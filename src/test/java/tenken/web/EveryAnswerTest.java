@@ -45,6 +45,8 @@ class EveryAnswerTest {
         "getSheetChanges",
         SHEET + "/changes?from=platform-2023",
         "/v1/sheets/nope/changes?from=platform-2023");
+    reads(calls, "getSheetTemplate", SHEET + "/template.xlsx", "/v1/sheets/nope/template.xlsx");
+    calls.put("getSheetTemplate 403", service -> service.get(SHEET + "/template.xlsx?round=rnd-1"));
     calls.put("getSheetChanges 400", service -> service.get(SHEET + "/changes"));
     reads(calls, "listViewpoints", "/v1/viewpoints", null);
     reads(calls, "getViewpoint", VIEWPOINT, "/v1/viewpoints/nope");

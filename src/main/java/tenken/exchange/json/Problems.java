@@ -5,10 +5,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tenken.answers.Code;
 import tenken.answers.Fault;
+import tenken.answers.TabCell;
 import tenken.catalog.Language;
 import tenken.catalog.Text;
 import tenken.exchange.dto.FaultDto;
 import tenken.exchange.dto.ProblemDto;
+import tenken.exchange.dto.WorkbookPlaceDto;
 import tenken.round.Denied;
 
 /** Writes problem documents (RFC 9457). Safe to share between threads. */
@@ -81,7 +83,10 @@ public class Problems {
   public static FaultDto fault(Fault fault, Language language) {
     FaultDto written =
         new FaultDto(printable(fault.pointer()), fault.code().id(), fault.text().in(language));
-    return written.allowed(fault.allowed().isEmpty() ? null : fault.allowed());
+    TabCell at = fault.at();
+    return written
+        .allowed(fault.allowed().isEmpty() ? null : fault.allowed())
+        .place(at == null ? null : new WorkbookPlaceDto(at.tab(), at.cell()));
   }
 
   /** A caller's own names may hold half a surrogate pair, which no JSON in UTF-8 can. */

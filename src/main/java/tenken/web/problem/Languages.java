@@ -37,6 +37,11 @@ public final class Languages {
     return Language.JA;
   }
 
+  /** The one that is named {@code en}; otherwise Japanese. */
+  public static Language named(String lang) {
+    return lang.equals("en") ? Language.EN : Language.JA;
+  }
+
   private static boolean speaks(Locale.LanguageRange range, String language) {
     return range.getRange().equals(language) || range.getRange().startsWith(language + "-");
   }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import tenken.answers.Limits;
+import tenken.exchange.xlsx.WorkbookReader;
 import tenken.round.imports.Imports;
 
 /** A request whose body was read, as far as the longest that any operation takes. */
@@ -28,9 +29,12 @@ final class ReadRequest extends HttpServletRequestWrapper {
     return new ReadRequest(request, request.getInputStream().readNBytes(longest(request) + 1));
   }
 
-  /** Only lines are taken that are longer together than one document. */
+  /** Only workbooks, and lines together, are longer than one document. */
   private static int longest(HttpServletRequest request) {
     String type = Objects.requireNonNullElse(request.getContentType(), "");
+    if (type.startsWith(WorkbookReader.MEDIA_TYPE)) {
+      return WorkbookReader.BYTES;
+    }
     return type.startsWith(LINES) ? Imports.BYTES : Limits.DEFAULT.bytes();
   }
 

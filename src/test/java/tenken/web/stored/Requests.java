@@ -34,6 +34,11 @@ final class Requests {
             query(things.filled(said.path("query"))),
             headers(operation, things, recipes),
             null);
+    if (said.has("workbook")) {
+      return request
+          .withHeader("Content-Type", type(operation))
+          .withBody(things.workbook(said.get("workbook").stringValue()));
+    }
     return body(operation)
         .map(
             body ->

@@ -72,6 +72,14 @@ final class Things {
     return response.header("ETag");
   }
 
+  /** The template of a sheet. */
+  byte[] workbook(String sheet) {
+    return world
+        .maker("operator", whose)
+        .get("/v1/sheets/" + sheet + "/template.xlsx")
+        .asByteArray();
+  }
+
   /** A path of the contract with the ids of these objects. */
   String path(String template) {
     String path = template;
