@@ -207,7 +207,7 @@ class WorkbooksTest {
     operator.submission(earlier, Map.of("sheet", "platform-2023", "answers", List.of(told)));
     byte[] workbook = operator.get(TEMPLATE + "?round=" + round).asByteArray();
     assertThat(new Edited(workbook).lastYear("opt-out.offered")).isEqualTo("設けている");
-    check(workbook).then().statusCode(200).body("score.coverage", equalTo(0));
+    check(workbook).then().statusCode(200).body("score.coverage", equalTo(0f));
   }
 
   @Test
