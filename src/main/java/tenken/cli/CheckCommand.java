@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tenken.catalog.Language;
 import tenken.exchange.report.By;
+import tenken.exchange.xlsx.WorkbookReader;
 
 /** Checks drafts on this machine: nothing is sent anywhere and nothing is kept. */
 @Command(
@@ -69,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     Outcome outcome = new Outcome(failOn, new Progress(streams.err(), language()));
     try (OutputStream out = output()) {
       Printer printer = printer(out, pack);
-      Documents documents = new Documents(new Checker(pack, WorkbookAnswers.NONE), streams.in());
+      Documents documents = new Documents(new Checker(pack, workbooks(pack)), streams.in());
       for (String file : files) {
         documents.each(
             file,
@@ -82,6 +83,10 @@ final class CheckCommand implements Callable<Integer> {
       out.flush();
     }
     return outcome.end();
+  }
+
+  private static WorkbookAnswers workbooks(RulePack pack) {
+    return (file, reader) -> new WorkbookReader(pack.pack()).read(file).answers(reader);
   }
 
   private Printer printer(OutputStream out, RulePack pack) {

@@ -50,10 +50,7 @@ final class TextPrinter implements Printer {
             "It could not be checked. Please correct " + count + " faults and try again."));
     page.blank();
     for (Fault fault : checked.faults()) {
-      page.line(
-          "  "
-              + paint.strong(
-                  fault.pointer().isEmpty() ? say("（全体）", "(document)") : fault.pointer()));
+      page.line("  " + paint.strong(place(fault)));
       page.text(4, fault.text().in(language) + " [" + fault.code().id() + "]");
       if (!fault.allowed().isEmpty()) {
         page.hanging(say("    書けるもの：", "    allowed: "), String.join(", ", fault.allowed()));
@@ -62,6 +59,14 @@ final class TextPrinter implements Printer {
     if (checked.more() > 0) {
       page.text(2, say("ほか " + checked.more() + " 件", "and " + checked.more() + " more"));
     }
+  }
+
+  /** A cell as people find it, or the place in the document. */
+  private String place(Fault fault) {
+    if (fault.at() != null) {
+      return fault.at().tab() + " " + fault.at().cell();
+    }
+    return fault.pointer().isEmpty() ? say("（全体）", "(document)") : fault.pointer();
   }
 
   private String say(String ja, String en) {

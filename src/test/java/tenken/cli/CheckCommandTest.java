@@ -107,10 +107,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void aWorkbookHasTheFindingsOfItsDocument() {
+    Called called = Called.of("check", "src/samples/platform-gaps.xlsx", "--lang", "ja");
+    assertThat(called.code()).isZero();
+    assertThat(called.out()).contains("所見 73件");
+  }
+
+  @Test
   void aWorkbookIsNotTakenForBrokenJson() throws IOException {
     Called called = Called.of("check", file("a.xlsx", "PK\u0003\u0004").toString(), "--lang", "ja");
     assertThat(called.code()).isEqualTo(2);
-    assertThat(called.out()).contains("Excel").doesNotContain("JSON として読めません");
+    assertThat(called.out()).doesNotContain("malformed-json");
   }
 
   @Test
