@@ -79,11 +79,6 @@ public final class Words {
         .collect(Collectors.joining(say("、", "; ")));
   }
 
-  /** The field of this full name, if there is one. */
-  public Optional<Field> find(String field) {
-    return pack.field(field);
-  }
-
   /** What was answered. */
   public String value(String field, Value value) {
     return values.of(pack.field(field).orElse(null), value);

@@ -14,6 +14,7 @@ import tenken.answers.AnswersWriter;
 import tenken.answers.Cell;
 import tenken.answers.Given;
 import tenken.catalog.Field;
+import tenken.catalog.Pack;
 import tenken.exchange.words.Words;
 import tenken.round.Caller;
 import tenken.round.followup.FollowUp;
@@ -49,9 +50,10 @@ class Questions {
    *
    * @param question the question
    * @param answers the answers
-   * @param words the words of its pack
+   * @param pack the pack of its round
+   * @param words the words of the pack
    */
-  record Asked(FollowUp question, Answers answers, Words words) {
+  record Asked(FollowUp question, Answers answers, Pack pack, Words words) {
 
     /** The fields that it asks for, in all their cells that it asks about. */
     List<FieldForm> forms(Shown shown) {
@@ -64,7 +66,7 @@ class Questions {
       return question.asked().cells().stream()
           .map(cell -> cell.field())
           .distinct()
-          .flatMap(name -> words.find(name).stream());
+          .flatMap(name -> pack.field(name).stream());
     }
 
     private List<Cell> cells(Field field) {
@@ -95,7 +97,7 @@ class Questions {
     }
 
     private void read(Sent sent, Column column, Map<Cell, Given> now, Map<String, Note> notes) {
-      Field field = words.find(sent.field()).orElseThrow();
+      Field field = pack.field(sent.field()).orElseThrow();
       try {
         Optional<Given> given = GivenReader.read(field, sent.form(), column.given(answers.given()));
         given.ifPresent(said -> column.cells().forEach(cell -> now.put(cell, said)));
@@ -112,6 +114,7 @@ class Questions {
     Submission about = submissions.get(caller, question.submission());
     JsonNode document = submissions.document(caller, about.id(), about.latest());
     Answers answers = Objects.requireNonNull(pack.reader().read(document).answersOrNull());
-    return new Asked(question, answers, new Words(pack.pack(), Languages.of(request)));
+    Words words = new Words(pack.pack(), Languages.of(request));
+    return new Asked(question, answers, pack.pack(), words);
   }
 }
