@@ -8,13 +8,18 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +31,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import tenken.TestDatabase;
+import tenken.web.Contract;
 import tenken.web.WebTest;
+import tenken.web.pages.desk.Secretariat;
 import tenken.web.stored.Office;
 
 /** Pages of the shipped pack as people use them, in a browser. */
@@ -38,6 +45,7 @@ class BrowserTest {
 
   private static final Path CHROMIUM =
       Path.of(System.getProperty("tenken.test.chromium", "/usr/bin/chromium"));
+  private static final String DOWNLOADS = ".*(/answer-table|/comparison-report|/archive|/document)";
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   private static Playwright playwright;
@@ -182,5 +190,34 @@ class BrowserTest {
     look("submission");
     page.locator("main form button").click();
     page.locator("text=提出済み").waitFor();
+  }
+
+  /** Follows every link of the office to a page of each kind. */
+  @Test
+  void theSecretariatFindsItsWayToEveryPage() throws IOException {
+    byte[] document = Files.readAllBytes(Path.of("src/samples/platform-gaps.json"));
+    Secretariat.at(port, Contract.JSON.readTree(document));
+    signIn(WebTest.KEY);
+    Map<String, String> kinds = new TreeMap<>(Map.of("office", "/office"));
+    Deque<String> next = new ArrayDeque<>(List.of("/office"));
+    while (!next.isEmpty()) {
+      String path = next.remove();
+      page.navigate(at(path));
+      look(kind(path));
+      for (Locator link : page.locator("a[href^='/office']:not([download])").all()) {
+        String to = link.getAttribute("href").replaceAll("[?#].*", "");
+        if (!to.matches(DOWNLOADS) && kinds.putIfAbsent(kind(to), to) == null) {
+          next.add(to);
+        }
+      }
+    }
+    assertThat(kinds).hasSizeGreaterThan(15);
+  }
+
+  private static String kind(String path) {
+    return path.substring(1)
+        .replaceAll("[a-z]{3}-[a-z0-9]{20,}", "id")
+        .replaceAll("viewpoints/.*", "viewpoint")
+        .replace('/', '-');
   }
 }

@@ -70,7 +70,7 @@ class PagesTest {
         .then()
         .statusCode(404)
         .contentType("text/html")
-        .body(containsString("見つかりません"));
+        .body(containsString("<title>見つからない – "));
     Visitor.at(port).get("/nothing/at-all?lang=en").then().statusCode(404).contentType("text/html");
     Visitor.at(port)
         .get("/v1/viewpoints/nothing")

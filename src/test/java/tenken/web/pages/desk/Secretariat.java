@@ -21,7 +21,7 @@ import tenken.web.stored.Office;
  * @param submission id of the submission
  * @param assessment id of its assessment
  */
-record Secretariat(
+public record Secretariat(
     Office office,
     Visitor visitor,
     String round,
@@ -64,11 +64,16 @@ record Secretariat(
                       "NOT_EXPLAINED"))));
 
   static Secretariat at(int port) {
+    return at(port, ANSWERS);
+  }
+
+  /** Opens such a round, in which a document was submitted. */
+  public static Secretariat at(int port, Object document) {
     Office office = Office.secretariat(port);
     String operator = office.operator("PLATFORM", "こだま");
     String other = office.operator("PLATFORM", "ひかり");
     String round = office.round(office.programme(2024), "ON_SUBMISSION", operator, other);
-    String submission = office.of(operator).submission(round, ANSWERS);
+    String submission = office.of(operator).submission(round, document);
     String assessment = assessed(office, submission);
     return new Secretariat(
         office, Visitor.withKey(port, WebTest.KEY), round, operator, other, submission, assessment);
