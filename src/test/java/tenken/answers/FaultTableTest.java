@@ -256,7 +256,11 @@ class FaultTableTest {
             Code.STALE_VERSION,
             Code.UNUSABLE_ADDRESS,
             Code.INTERNAL_ADDRESS,
-            Code.PATCH_FAILED);
+            Code.PATCH_FAILED,
+            Code.NOT_A_WORKBOOK,
+            Code.UNSAFE_WORKBOOK,
+            Code.FOREIGN_WORKBOOK,
+            Code.UNREADABLE_CELL);
   }
 
   @Test

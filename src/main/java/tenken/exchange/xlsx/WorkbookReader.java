@@ -34,6 +34,13 @@ public final class WorkbookReader {
     this.pack = pack;
   }
 
+  /** Whether bytes begin as a workbook of Excel does, of today's kind or of that before 2007. */
+  public static boolean recognises(byte[] start) {
+    return start.length > 1
+        && ((start[0] == 'P' && start[1] == 'K')
+            || (start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF));
+  }
+
   /** Reads a workbook, an {@code .xlsx} file. */
   public WorkbookReading read(byte[] file) {
     Optional<Fault> unopened = Archive.fault(file);

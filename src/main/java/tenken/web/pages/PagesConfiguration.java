@@ -2,6 +2,7 @@ package tenken.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,7 +39,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     messages.setBasenames("pages/messages", "pages/desk");
     messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
+    messages.setDefaultLocale(Locale.JAPANESE);
     return messages;
   }
 

@@ -140,7 +140,7 @@ class BrowserTest {
     look("start");
     page.navigate(at("/pre-check"));
     look("pre-check");
-    page.locator("#file").setInputFiles(Path.of("src/samples/platform-gaps.json"));
+    page.locator("#file").setInputFiles(Path.of("src/samples/platform-gaps.xlsx"));
     page.locator("form[data-drop] button").click();
     page.locator(".report").waitFor();
     look("report");

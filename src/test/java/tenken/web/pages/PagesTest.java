@@ -64,6 +64,18 @@ class PagesTest {
   }
 
   @Test
+  void aLanguageThatNobodyKnowsIsNoErrorOfTheService() {
+    for (String wanted : new String[] {"-=1", "-", "*", "tlh"}) {
+      Visitor.at(port)
+          .request()
+          .header("Accept-Language", wanted)
+          .get("/v1/me")
+          .then()
+          .statusCode(401);
+    }
+  }
+
+  @Test
   void whatIsNotThereIsSaidOnAPageToPeopleAndInADocumentToPrograms() {
     Visitor.at(port)
         .get("/viewpoints/nothing")

@@ -48,6 +48,22 @@ class PreCheckPageTest {
   }
 
   @Test
+  void whatIsWrongInAWorkbookIsSaidInWords() {
+    Visitor visitor = Visitor.at(port);
+    String page =
+        visitor
+            .request()
+            .multiPart("_csrf", visitor.token("/pre-check"))
+            .multiPart("file", "answers.xlsx", new byte[] {'P', 'K', 3, 4}, "application/zip")
+            .post("/pre-check")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    assertThat(page).contains("role=\"alert\"").doesNotContain("class=\"report\"");
+  }
+
+  @Test
   void aFileComesBackAsAReport() {
     String page =
         check(Visitor.at(port), LOSS_NOT_TOLD).then().statusCode(200).extract().asString();

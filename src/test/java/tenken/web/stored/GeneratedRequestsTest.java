@@ -110,9 +110,11 @@ class GeneratedRequestsTest {
 
     /** What is broken: the good document that is known, or a generated one. */
     private JsonNode basis(Request good, JsonNode schema) {
-      return good.body() == null || random.nextBoolean()
+      byte[] body = good.body();
+      boolean unknown = body == null || body.length == 0 || body[0] == 'P';
+      return random.nextBoolean() || unknown
           ? documents.valid(schema)
-          : Contract.JSON.readTree(good.body());
+          : Contract.JSON.readTree(body);
     }
 
     private static byte[] bytes(JsonNode document) {

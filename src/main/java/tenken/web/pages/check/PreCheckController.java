@@ -11,12 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import tenken.answers.AnswersReading;
+import tenken.answers.AnswersWriter;
 import tenken.assessment.Assessment;
 import tenken.exchange.words.Words;
+import tenken.exchange.xlsx.WorkbookReader;
 import tenken.round.pack.LoadedPack;
 import tenken.round.pack.LoadedPacks;
 import tenken.web.PreCheckMeters;
 import tenken.web.problem.Languages;
+import tools.jackson.databind.JsonNode;
 
 /** Takes a document, shows what it comes to, and forgets it. */
 @Controller
@@ -42,7 +45,19 @@ class PreCheckController {
   @PostMapping(path = "/pre-check", params = "!document")
   String check(@RequestParam MultipartFile file, HttpServletRequest request, Model model)
       throws IOException {
-    return file.isEmpty() ? nothing(model) : show(file.getBytes(), request, model);
+    byte[] bytes = file.getBytes();
+    if (WorkbookReader.recognises(bytes)) {
+      return workbook(bytes, request, model);
+    }
+    return file.isEmpty() ? nothing(model) : show(bytes, request, model);
+  }
+
+  private String workbook(byte[] file, HttpServletRequest request, Model model) {
+    LoadedPack pack = packs.inForce();
+    AnswersReading reading = new WorkbookReader(pack.pack()).read(file).answers(pack.reader());
+    String document =
+        reading.answers().map(AnswersWriter::write).map(JsonNode::toString).orElse("");
+    return show(reading, document.getBytes(StandardCharsets.UTF_8), pack, request, model);
   }
 
   /** A sample to try. */
@@ -75,7 +90,15 @@ class PreCheckController {
 
   private String show(byte[] document, HttpServletRequest request, Model model) {
     LoadedPack pack = packs.inForce();
-    AnswersReading reading = pack.reader().read(document);
+    return show(pack.reader().read(document), document, pack, request, model);
+  }
+
+  private String show(
+      AnswersReading reading,
+      byte[] document,
+      LoadedPack pack,
+      HttpServletRequest request,
+      Model model) {
     if (reading.answers().isEmpty()) {
       meters.refused();
       model.addAttribute("faults", reading.faults());
