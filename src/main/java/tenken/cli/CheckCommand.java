@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tenken.catalog.Language;
 import tenken.exchange.report.By;
-import tenken.exchange.xlsx.WorkbookReader;
 
 /** Checks drafts on this machine: nothing is sent anywhere and nothing is kept. */
 @Command(
@@ -70,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     Outcome outcome = new Outcome(failOn, new Progress(streams.err(), language()));
     try (OutputStream out = output()) {
       Printer printer = printer(out, pack);
-      Documents documents = new Documents(new Checker(pack, workbooks(pack)), streams.in());
+      Documents documents = new Documents(new Checker(pack), streams.in());
       for (String file : files) {
         documents.each(
             file,
@@ -83,10 +82,6 @@ final class CheckCommand implements Callable<Integer> {
       out.flush();
     }
     return outcome.end();
-  }
-
-  private static WorkbookAnswers workbooks(RulePack pack) {
-    return (file, reader) -> new WorkbookReader(pack.pack()).read(file).answers(reader);
   }
 
   private Printer printer(OutputStream out, RulePack pack) {

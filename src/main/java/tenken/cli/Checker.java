@@ -12,19 +12,20 @@ import tenken.exchange.json.PlainJson;
 import tenken.exchange.json.ProblemTypes;
 import tenken.exchange.json.Problems;
 import tenken.exchange.sarif.DocumentPlaces;
+import tenken.exchange.xlsx.WorkbookReader;
 
 /** Checks documents under one pack, each by itself, as the service does. */
 final class Checker {
 
   private final RulePack pack;
-  private final WorkbookAnswers workbooks;
+  private final WorkbookReader workbooks;
   private final AnswersReader reader;
   private final EnvelopeReader envelopes = new EnvelopeReader(new Problems(ProblemTypes.load()));
   private final PlainJson json = new PlainJson();
 
-  Checker(RulePack pack, WorkbookAnswers workbooks) {
+  Checker(RulePack pack) {
     this.pack = pack;
-    this.workbooks = workbooks;
+    this.workbooks = new WorkbookReader(pack.pack());
     this.reader = new AnswersReader(pack.pack(), Limits.DEFAULT);
   }
 
@@ -35,7 +36,7 @@ final class Checker {
 
   /** Checks the document that a workbook holds. */
   Checked checkWorkbook(Checked.Source source, byte[] file) {
-    return checked(source, new byte[0], workbooks.read(file, reader));
+    return checked(source, new byte[0], workbooks.read(file).answers(reader));
   }
 
   /** Tells whether a line holds a document in an envelope. */

@@ -13,6 +13,7 @@ import tenken.answers.Fault;
 import tenken.answers.Limits;
 import tenken.catalog.Text;
 import tenken.exchange.json.Lines;
+import tenken.exchange.xlsx.WorkbookReader;
 
 /** Takes documents from files and checks each before the next is read. */
 final class Documents {
@@ -50,10 +51,10 @@ final class Documents {
   private void each(String file, InputStream in, Taker taker) throws IOException {
     Checked.Source alone = new Checked.Source(file, 0, null);
     in.mark(2);
-    boolean workbook = WorkbookAnswers.begins(in.readNBytes(2));
+    boolean workbook = WorkbookReader.recognises(in.readNBytes(2));
     in.reset();
     if (workbook) {
-      taker.take(checker.checkWorkbook(alone, in.readNBytes(WorkbookAnswers.BYTES + 1)));
+      taker.take(checker.checkWorkbook(alone, in.readNBytes(WorkbookReader.BYTES + 1)));
     } else if (isLines(file, in)) {
       lines(file, new Lines(in, Limits.DEFAULT.bytes()), taker);
     } else {

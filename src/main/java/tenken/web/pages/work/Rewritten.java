@@ -1,15 +1,20 @@
 package tenken.web.pages.work;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import tenken.answers.Answers;
 import tenken.answers.AnswersWriter;
 import tenken.answers.Cell;
 import tenken.answers.Given;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a draft's document anew with some cells changed, and keeps all else that it says. */
@@ -60,18 +65,53 @@ final class Rewritten {
       ObjectNode kept = (ObjectNode) entry.deepCopy();
       String question = entry.path("question").stringValue("");
       if (kept.path("fields") instanceof ObjectNode fields) {
-        fields
-            .properties()
-            .removeIf(
-                field ->
-                    !unplaced.contains(field.getKey())
-                        && !unplaced.contains(question + "." + field.getKey()));
-        kept.remove("fieldConfidentiality");
-        kept.remove("evidence");
+        fields.properties().removeIf(field -> !unplaced.contains(full(question, field.getKey())));
         if (!fields.isEmpty()) {
+          Set<String> names =
+              fields.properties().stream()
+                  .map(field -> full(question, field.getKey()))
+                  .collect(toSet());
+          Predicate<String> stays = name -> names.contains(full(question, name));
+          keepWhoSees(kept, stays);
+          keepEvidence(kept, stays);
           answers.add(kept);
         }
       }
+    }
+  }
+
+  /** Beside a question a field may go by its short name. */
+  private static String full(String question, String name) {
+    return name.contains(".") ? name : question + "." + name;
+  }
+
+  private static void keepWhoSees(ObjectNode entry, Predicate<String> stays) {
+    if (entry.path("fieldConfidentiality") instanceof ObjectNode single) {
+      single.properties().removeIf(field -> !stays.test(field.getKey()));
+      if (single.isEmpty()) {
+        entry.remove("fieldConfidentiality");
+      }
+    }
+  }
+
+  /** Evidence that names no field supports all of them. */
+  private static void keepEvidence(ObjectNode entry, Predicate<String> stays) {
+    ArrayNode kept = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode piece : entry.path("evidence")) {
+      ObjectNode copy = (ObjectNode) piece.deepCopy();
+      List<JsonNode> named =
+          piece.path("fields").valueStream().filter(it -> stays.test(it.asString())).toList();
+      if (piece.has("fields")) {
+        copy.putArray("fields").addAll(named);
+      }
+      if (!piece.has("fields") || !named.isEmpty()) {
+        kept.add(copy);
+      }
+    }
+    if (kept.isEmpty()) {
+      entry.remove("evidence");
+    } else {
+      entry.set("evidence", kept);
     }
   }
 }

@@ -2,6 +2,7 @@ package tenken.web.pages.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -110,6 +111,33 @@ class DraftPagesTest {
     saved.then().statusCode(200).body(containsString("保存しました"));
     assertThat(saved.asString()).startsWith("\n<section class=\"item\"").doesNotContain("<html");
     assertThat(stored("opt-out-continuity.service-continues")).isEqualTo(List.of("REDUCED"));
+  }
+
+  @Test
+  void anAnswerWithoutItsPlaceKeepsWhatItRestsOnAndWhoMaySeeIt() {
+    String unplaced = "opt-out-continuity.explained";
+    operator.patch(
+        "/v1/drafts/" + draft,
+        "\"v1\"",
+        List.of(
+            Map.of(
+                "op",
+                "add",
+                "path",
+                "/answers/-",
+                "value",
+                Map.of(
+                    "item", "2-9-1",
+                    "scopes", Map.of("regions", List.of("JP")),
+                    "fields", Map.of(unplaced, "PROMINENT"),
+                    "evidence", List.of(Map.of("kind", "DOCUMENT", "value", "internal rule 7")),
+                    "fieldConfidentiality", Map.of(unplaced, "CLOSED")))));
+    sendItem(answer(visitor.page(page()), CONTINUES, "REDUCED")).then().statusCode(200);
+    operator
+        .get("/v1/drafts/" + draft)
+        .then()
+        .body("document.answers.fieldConfidentiality", hasItem(Map.of(unplaced, "CLOSED")))
+        .body("document.answers.evidence.flatten().value", hasItem("internal rule 7"));
   }
 
   @Test
