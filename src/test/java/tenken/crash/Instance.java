@@ -30,8 +30,9 @@ final class Instance {
   Instance(String name, Map<String, Object> database, String key) {
     this.port = freePort();
     this.log = Path.of("target", "crash-" + name + ".log");
-    this.command =
-        new ArrayList<>(List.of("java", "-XX:+UseSerialGC", "-Xmx192m", "-jar", JAR.toString()));
+    this.command = new ArrayList<>(List.of("java", "-XX:+UseSerialGC", "-Xmx192m"));
+    // It does not live long enough for the optimizing compiler to pay.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
     database.forEach((property, value) -> command.add("--" + property + "=" + value));
     command.add("--server.port=" + port);
     command.add("--tenken.rate-limit=0");
