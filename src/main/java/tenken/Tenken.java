@@ -7,8 +7,18 @@ import tenken.cli.Commands;
 /**
  * The service: answers to a hearing sheet (ヒアリングシート) go in; findings, each with its reason, and the
  * follow-up questions worth asking come out.
+ *
+ * <p>Only packages with something for Spring are looked through; the others hold half of all
+ * classes.
  */
-@SpringBootApplication
+@SpringBootApplication(
+    scanBasePackages = {
+      "tenken.round",
+      "tenken.exchange.json",
+      "tenken.exchange.letter",
+      "tenken.exchange.table",
+      "tenken.web"
+    })
 public class Tenken {
 
   /**

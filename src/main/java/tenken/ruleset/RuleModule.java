@@ -1,10 +1,14 @@
 package tenken.ruleset;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -27,7 +31,22 @@ import org.kie.internal.conf.IndexLeftBetaMemoryOption;
 /** Compiles a sheet's printed rules with Drools, and loads what was compiled earlier. */
 final class RuleModule {
 
+  private static final String DROOLS = drools();
+
   private RuleModule() {}
+
+  /** The version of Drools that this was built with. */
+  private static String drools() {
+    Properties build = new Properties();
+    try (InputStream in = RuleModule.class.getResourceAsStream("/META-INF/build-info.properties")) {
+      if (in != null) {
+        build.load(in);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return build.getProperty("build.drools", "");
+  }
 
   /** The package in which a sheet's rules are compiled; no word of Java begins like its name. */
   static String packageOf(String sheet) {
@@ -38,9 +57,7 @@ final class RuleModule {
   static String key(String sheet, String drl) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(
-          String.valueOf(KieServices.class.getPackage().getImplementationVersion())
-              .getBytes(StandardCharsets.UTF_8));
+      digest.update(DROOLS.getBytes(StandardCharsets.UTF_8));
       byte[] hash = digest.digest(drl.getBytes(StandardCharsets.UTF_8));
       return sheet + "-" + HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {

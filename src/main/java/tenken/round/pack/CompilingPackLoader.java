@@ -37,7 +37,7 @@ public final class CompilingPackLoader implements PackLoader {
    * @param name how the pack is called where something is wrong with it
    * @param origin where its files come from
    * @param compiled what was compiled before
-   * @param proven whether its rules were proven complete before
+   * @param proven whether its cases were checked and its rules proven complete before
    */
   public CompilingPackLoader(String name, Origin origin, CompiledRules compiled, boolean proven) {
     this.name = name;
@@ -48,7 +48,7 @@ public final class CompilingPackLoader implements PackLoader {
 
   @Override
   public Assessor load() {
-    PackReading reading = PackReader.read(files());
+    PackReading reading = proven ? PackReader.readChecked(files()) : PackReader.read(files());
     Pack pack = orRefuse(reading.pack(), reading.faults());
     RulesetReading rules = Ruleset.read(pack, compiled);
     Assessor assessor = new Assessor(orRefuse(rules.ruleset(), rules.faults()));

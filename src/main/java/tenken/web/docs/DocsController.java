@@ -1,12 +1,14 @@
 package tenken.web.docs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,26 +26,35 @@ class DocsController {
   private static final MediaType YAML =
       new MediaType(MediaType.APPLICATION_YAML, StandardCharsets.UTF_8);
 
+  private final JsonMapper json;
   private final byte[] contract;
-  private final byte[] docs;
+  private final SingletonSupplier<byte[]> docs = SingletonSupplier.of(this::write);
 
   DocsController(JsonMapper json) throws IOException {
+    this.json = json;
     this.contract = new ClassPathResource("openapi.yaml").getContentAsByteArray();
+  }
+
+  /** Written when it is first asked for; a start does not wait for it. */
+  private byte[] write() {
     String yaml = new String(contract, StandardCharsets.UTF_8);
     Object read =
         new Load(LoadSettings.builder().setLabel("openapi.yaml").build()).loadFromString(yaml);
-    String frame = page("docs.html");
     String body = ContractPage.of(Yaml.of(read), json);
-    this.docs = frame.replace("<!-- contract -->", body).getBytes(StandardCharsets.UTF_8);
+    return page("docs.html").replace("<!-- contract -->", body).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String page(String name) throws IOException {
-    return new ClassPathResource("pages/" + name).getContentAsString(StandardCharsets.UTF_8);
+  private static String page(String name) {
+    try {
+      return new ClassPathResource("pages/" + name).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @GetMapping("/docs")
   ResponseEntity<byte[]> docs() {
-    return page(HTML, docs);
+    return page(HTML, docs.obtain());
   }
 
   @GetMapping("/openapi.yaml")
