@@ -6,7 +6,7 @@ grant select, insert, update on api_keys, operators, programmes, rounds, setting
 grant select, insert, update on hearings, round_operators to "${service}";
 grant select, insert, update, delete on idempotent_answers, scheduled_tasks, scheduled_deliveries to "${service}";
 grant select, insert on events, draft_versions, submission_versions, submission_returns to "${service}";
-grant select, insert, update on drafts, submissions, assessments to "${service}";
+grant select, insert, update on drafts, draft_notes, submissions, assessments to "${service}";
 grant select, insert on assessment_comments, assessment_overrides to "${service}";
 grant select, insert, update on webhook_subscriptions, webhook_deliveries to "${service}";
 grant select, insert, update on replays, replay_differences to "${service}";

@@ -157,7 +157,12 @@ public class Drafts {
         .orElse(List.of());
   }
 
-  private Draft found(String id) {
+  /**
+   * One draft, within work at the desk that has its own rights.
+   *
+   * @throws Denied with NOT_FOUND if it is not the operator's
+   */
+  public Draft found(String id) {
     return store.find(id).orElseThrow(() -> new Denied(Reason.NOT_FOUND));
   }
 

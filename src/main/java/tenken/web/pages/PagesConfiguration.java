@@ -37,7 +37,7 @@ class PagesConfiguration implements WebMvcConfigurer {
   @Bean
   MessageSource messageSource() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasenames("pages/messages", "pages/desk");
+    messages.setBasenames("pages/messages", "pages/desk", "pages/team");
     messages.setDefaultEncoding("UTF-8");
     messages.setDefaultLocale(Locale.JAPANESE);
     return messages;

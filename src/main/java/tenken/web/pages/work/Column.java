@@ -75,7 +75,7 @@ record Column(String key, List<Cell> cells) {
         cells.stream().map(given::get).map(String::valueOf).collect(Collectors.joining()));
   }
 
-  private static String digest(String text) {
+  static String digest(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

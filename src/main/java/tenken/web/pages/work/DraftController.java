@@ -15,6 +15,7 @@ import tenken.assessment.Assessment;
 import tenken.assessment.CellsAsked;
 import tenken.exchange.json.ProblemTypes;
 import tenken.exchange.words.Words;
+import tenken.round.note.Notes;
 import tenken.web.problem.Languages;
 import tenken.web.problem.ProblemException;
 import tenken.web.security.CallerToken;
@@ -25,10 +26,12 @@ class DraftController {
 
   private final OpenDrafts drafts;
   private final Saving saving;
+  private final Notes notes;
 
-  DraftController(OpenDrafts drafts, Saving saving) {
+  DraftController(OpenDrafts drafts, Saving saving, Notes notes) {
     this.drafts = drafts;
     this.saving = saving;
+    this.notes = notes;
   }
 
   @GetMapping("/work/drafts/{id}/pages/{page}")
@@ -87,6 +90,8 @@ class DraftController {
       return "redirect:/work/drafts/" + draft.id();
     }
     model.addAttribute("view", view(draft, page, shown, request));
+    var noted = notes.list(CallerToken.caller(), draft.id(), null);
+    model.addAttribute("team", Team.of(draft.id(), noted));
     return "work/page";
   }
 
