@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tenken.catalog.Criterion;
 import tenken.catalog.Pack;
@@ -19,12 +22,25 @@ public final class Ruleset {
 
   private final Pack pack;
   private final Map<String, SheetRules> sheets;
-  private final Map<String, Engine> engines;
+  private final Map<String, Supplier<byte[]>> modules;
+  private final Map<String, Engine> engines = new ConcurrentHashMap<>();
 
-  private Ruleset(Pack pack, Map<String, SheetRules> sheets, Map<String, Engine> engines) {
+  private Ruleset(
+      Pack pack, Map<String, SheetRules> sheets, Map<String, Supplier<byte[]>> modules) {
     this.pack = pack;
     this.sheets = sheets;
-    this.engines = engines;
+    this.modules = modules;
+    sheets.values().stream().map(SheetRules::sheet).filter(this::isLatest).forEach(this::load);
+  }
+
+  /** Sheets of earlier years are seldom answered; their rules are loaded when one is. */
+  private boolean isLatest(Sheet sheet) {
+    return pack.sheets().values().stream()
+        .noneMatch(other -> other.kind() == sheet.kind() && other.year() > sheet.year());
+  }
+
+  private void load(Sheet sheet) {
+    engine(sheet.id());
   }
 
   /** The pack that the rules belong to. */
@@ -39,7 +55,9 @@ public final class Ruleset {
 
   /** The engine that runs a sheet's rules. */
   public Engine engine(String sheet) {
-    return Objects.requireNonNull(engines.get(sheet), sheet);
+    Supplier<byte[]> module = Objects.requireNonNull(modules.get(sheet), sheet);
+    return engines.computeIfAbsent(
+        sheet, id -> new Engine(RuleModule.load(id, module.get()), rules(id).parameters()));
   }
 
   /** Checks a pack's rules and compiles them. */
@@ -65,11 +83,11 @@ public final class Ruleset {
     if (faults.count() > 0) {
       return RulesetReading.refused(faults.all());
     }
-    Map<String, byte[]> modules = new LinkedHashMap<>();
-    Map<String, Engine> engines = new HashMap<>();
+    Map<String, byte[]> kept = new LinkedHashMap<>();
+    Map<String, Supplier<byte[]>> modules = new HashMap<>();
     sheets.forEach(
-        (id, rules) -> engines.put(id, engine(rules, printed(rules, written), compiled, modules)));
-    return new RulesetReading(new Ruleset(pack, sheets, engines), modules, List.of());
+        (id, rules) -> modules.put(id, module(rules, printed(rules, written), compiled, kept)));
+    return new RulesetReading(new Ruleset(pack, sheets, modules), kept, List.of());
   }
 
   /**
@@ -85,17 +103,19 @@ public final class Ruleset {
     if (faults.count() > 0) {
       throw new IllegalStateException(faults.all().toString());
     }
-    Engine engine = engine(rules, printed(rules, written), compiled, new HashMap<>());
-    return new Ruleset(pack, Map.of(sheet.id(), rules), Map.of(sheet.id(), engine));
+    Supplier<byte[]> module = module(rules, printed(rules, written), compiled, new HashMap<>());
+    return new Ruleset(pack, Map.of(sheet.id(), rules), Map.of(sheet.id(), module));
   }
 
-  private static Engine engine(
-      SheetRules rules, String drl, CompiledRules compiled, Map<String, byte[]> modules) {
+  /** What was compiled earlier is looked up again when it is needed, rather than held. */
+  private static Supplier<byte[]> module(
+      SheetRules rules, String drl, CompiledRules compiled, Map<String, byte[]> kept) {
     String id = rules.sheet().id();
     String key = RuleModule.key(id, drl);
-    byte[] module = compiled.find(key).orElseGet(() -> RuleModule.compile(id, drl));
-    modules.put(key, module);
-    return new Engine(RuleModule.load(id, module), rules.parameters());
+    Optional<byte[]> earlier = compiled.find(key);
+    byte[] module = earlier.orElseGet(() -> RuleModule.compile(id, drl));
+    kept.put(key, module);
+    return earlier.isPresent() ? () -> compiled.find(key).orElseThrow() : () -> module;
   }
 
   private static Map<String, ParsedRule> written(Pack pack, RuleFaults faults, boolean lint) {
