@@ -36,6 +36,8 @@ final class Instance {
     database.forEach((property, value) -> command.add("--" + property + "=" + value));
     command.add("--server.port=" + port);
     command.add("--tenken.rate-limit=0");
+    command.add("--tenken.replays.chunk=1");
+    command.add("--tenken.webhooks.allow-internal=true");
     this.environment = Map.of("TENKEN_BOOTSTRAP_KEY", key);
   }
 

@@ -33,8 +33,10 @@ final class Writer implements Runnable {
    * @param submission id of the submission
    * @param assessment id of the assessment that the secretariat asked for
    * @param imported id of an import to another round, with one good line and four that come again
+   * @param replay id of a replay of what the same writer wrote before, or of nothing at first
    */
-  record Acknowledged(String round, String submission, String assessment, String imported) {}
+  record Acknowledged(
+      String round, String submission, String assessment, String imported, String replay) {}
 
   /** An answer of the service. */
   record Answer(int status, JsonNode body, String etag) {}
@@ -42,20 +44,24 @@ final class Writer implements Runnable {
   private final List<Instance> instances;
   private final String key;
   private final String programme;
+  private final String pack;
   private final String document;
   private final AtomicBoolean enough;
   private final List<Acknowledged> acknowledged = Collections.synchronizedList(new ArrayList<>());
+  private String before = "";
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
   Writer(
       List<Instance> instances,
       String key,
       String programme,
+      String pack,
       String document,
       AtomicBoolean enough) {
     this.instances = instances;
     this.key = key;
     this.programme = programme;
+    this.pack = pack;
     this.document = document;
     this.enough = enough;
   }
@@ -75,7 +81,7 @@ final class Writer implements Runnable {
     }
   }
 
-  /** An operator, its round, its submission, and an assessment. */
+  /** An operator, its round, its submission, an assessment, and a replay of the round before. */
   private Acknowledged one() throws InterruptedException {
     String name = "crash-" + NAMES.incrementAndGet();
     Map<String, String> text = Map.of("ja", name, "en", name);
@@ -101,7 +107,10 @@ final class Writer implements Runnable {
     String submission =
         id(post(own, "/v1/drafts/" + id(drafted) + "/submission", Map.of(), drafted.etag()));
     Answer asked = post(key, "/v1/submissions/" + submission + "/assessments", Map.of(), "");
-    return new Acknowledged(name, submission, id(asked), imported);
+    Map<String, Object> again = Map.of("round", before.isEmpty() ? roundId : before, "pack", pack);
+    String replay = id(post(key, "/v1/replays", again, ""));
+    before = roundId;
+    return new Acknowledged(name, submission, id(asked), imported, replay);
   }
 
   private String imported(String round, String operator) throws InterruptedException {

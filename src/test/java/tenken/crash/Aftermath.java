@@ -1,0 +1,115 @@
+package tenken.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What the database holds once nobody writes any more: all that was acknowledged, once. */
+final class Aftermath {
+
+  private final Postgres postgres;
+  private final List<Writer.Acknowledged> acknowledged;
+
+  Aftermath(Postgres postgres, List<Writer.Acknowledged> acknowledged) {
+    this.postgres = postgres;
+    this.acknowledged = acknowledged;
+  }
+
+  void isThereOnce() {
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> count("select count(*) from assessments where status = 'QUEUED'") == 0);
+    assertThat(count("select count(*) from assessments where status <> 'COMPLETED'")).isZero();
+    for (Writer.Acknowledged each : acknowledged) {
+      assertThat(
+              count(
+                  "select count(*) from rounds r join submissions s on s.round_id = r.id"
+                      + " where r.external_ref = '"
+                      + each.round()
+                      + "' and s.latest = 1 and s.id = '"
+                      + each.submission()
+                      + "'"))
+          .as(each.round())
+          .isOne();
+    }
+    // One for the submission itself, one for what the secretariat asked: neither lost nor twice.
+    assertThat(
+            count(
+                "select count(*) from submissions s where (select count(*) from assessments a"
+                    + " where a.submission_id = s.id) > 2"))
+        .isZero();
+    assertThat(
+            count(
+                "select count(*) from assessments a where (select count(*) from events e"
+                    + " where e.type = 'ASSESSMENT_COMPLETED' and e.subject = a.id) <> 1"))
+        .isZero();
+    assertThat(
+            count(
+                "select count(*) from (select name from api_keys group by name having count(*) > 1)"
+                    + " twice"))
+        .isZero();
+  }
+
+  /** Each import took its good line and refused the four that came again. */
+  void everyImportIsTakenOnce() {
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> count("select count(*) from imports where status <> 'COMPLETED'") == 0);
+    for (Writer.Acknowledged each : acknowledged) {
+      assertThat(
+              count(
+                  "select count(*) from imports i join submissions s using (round_id)"
+                      + " where i.taken = 1 and i.refused = 4 and s.latest = 1 and i.id = '"
+                      + each.imported()
+                      + "'"))
+          .as(each.imported())
+          .isOne();
+    }
+    assertThat(count("select count(*) from import_waiting_lines")).isZero();
+    assertThat(
+            count(
+                "select count(*) from submissions s where (select count(*) from events e"
+                    + " where e.type = 'SUBMITTED' and e.subject = s.id) <> 1"))
+        .isZero();
+  }
+
+  /** Each replay looked at each assessment that was there once, and found nothing changed. */
+  void everyReplayEnds() {
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> count("select count(*) from replays where completed_at is null") == 0);
+    assertThat(
+            count(
+                "select count(*) from replays r where status <> 'COMPLETED' or total <> (select"
+                    + " count(*) from replay_differences d where d.replay_id = r.id and d.outcome ="
+                    + " 'SAME')"))
+        .isZero();
+    for (Writer.Acknowledged each : acknowledged) {
+      assertThat(count("select count(*) from replays where id = '" + each.replay() + "'"))
+          .as(each.replay())
+          .isOne();
+    }
+    assertThat(count("select coalesce(sum(total), 0) from replays")).isPositive();
+  }
+
+  /** At least once each, always under the id of its event, and told as delivered. */
+  void everyEventIsDelivered(Listener listener) {
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(
+            () -> count("select count(*) from webhook_deliveries where state <> 'DELIVERED'") == 0);
+    assertThat(listener.heard())
+        .hasSameElementsAs(
+            postgres
+                .superuser()
+                .sql("select id from events where type = 'ASSESSMENT_COMPLETED'")
+                .query(String.class)
+                .list());
+  }
+
+  private long count(String sql) {
+    return postgres.superuser().sql(sql).query(Long.class).single();
+  }
+}
