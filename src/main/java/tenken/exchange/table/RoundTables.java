@@ -1,14 +1,10 @@
 package tenken.exchange.table;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tenken.catalog.Language;
-import tenken.exchange.words.Days;
 import tenken.round.Caller;
 import tenken.round.compare.AnswersOfRounds;
 import tenken.round.compare.Comparisons;
@@ -21,8 +17,6 @@ import tenken.round.compare.Snapshot;
 /** Makes the tables of a round. */
 @Component
 public class RoundTables {
-
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final AnswersOfRounds answers;
   private final Comparisons comparisons;
@@ -71,20 +65,12 @@ public class RoundTables {
   private String source(@Nullable Snapshot snapshot, Language language) {
     boolean ja = language == Language.JA;
     if (snapshot == null) {
-      String now = moment(clock.instant(), language);
+      String now = Moments.of(clock.instant(), language);
       return ja ? now + "現在" : "As of " + now;
     }
-    String taken = moment(snapshot.takenAt(), language);
+    String taken = Moments.of(snapshot.takenAt(), language);
     return ja
         ? "「" + snapshot.name() + "」として" + taken + "に保存した内容"
         : "As kept under “" + snapshot.name() + "” at " + taken;
-  }
-
-  private static String moment(Instant instant, Language language) {
-    var time = instant.atZone(JAPAN);
-    String day = Days.of(LocalDate.from(time), language);
-    return language == Language.JA
-        ? day + time.getHour() + "時" + "%02d分".formatted(time.getMinute())
-        : "%s, %02d:%02d (Japan)".formatted(day, time.getHour(), time.getMinute());
   }
 }

@@ -11,6 +11,7 @@ import tenken.exchange.dto.GroupingDto;
 import tenken.exchange.dto.LanguageDto;
 import tenken.exchange.dto.ReadersDto;
 import tenken.exchange.dto.TableFormatDto;
+import tenken.exchange.table.DraftTables;
 import tenken.exchange.table.Format;
 import tenken.exchange.table.PrintTable;
 import tenken.exchange.table.RoundTables;
@@ -25,10 +26,12 @@ import tenken.web.security.CallerToken;
 class TablesController implements TablesApi {
 
   private final RoundTables tables;
+  private final DraftTables drafts;
   private final Files files;
 
-  TablesController(RoundTables tables, Files files) {
+  TablesController(RoundTables tables, DraftTables drafts, Files files) {
     this.tables = tables;
+    this.drafts = drafts;
     this.files = files;
   }
 
@@ -43,7 +46,7 @@ class TablesController implements TablesApi {
       @Nullable String snapshot) {
     TableOrder order = order(readers, language, number, footer);
     PrintTable table = tables.answers(CallerToken.caller(), id, snapshot, order);
-    return answer(table, format, "項目別回答対照表", order);
+    return answer(table, format, "項目別回答対照表" + marking(order));
   }
 
   @Override
@@ -58,7 +61,22 @@ class TablesController implements TablesApi {
     TableOrder order = order(readers, language, number, footer);
     Grouping grouping = group == null ? Grouping.VIEWPOINTS : Grouping.valueOf(group.name());
     PrintTable table = tables.comparison(CallerToken.caller(), id, grouping, order);
-    return answer(table, format, "観点別比較", order);
+    return answer(table, format, "観点別比較" + marking(order));
+  }
+
+  @Override
+  public ResponseEntity<Resource> getDraftTable(
+      String id,
+      @Nullable TableFormatDto format,
+      @Nullable LanguageDto language,
+      @Nullable Boolean notes) {
+    boolean internal = Boolean.TRUE.equals(notes);
+    PrintTable table = drafts.of(CallerToken.caller(), id, in(language), internal);
+    return answer(table, format, internal ? "記入内容_社内限り" : "記入内容");
+  }
+
+  private static Language in(@Nullable LanguageDto language) {
+    return language == null ? Language.JA : Language.valueOf(language.name());
   }
 
   private static TableOrder order(
@@ -67,7 +85,7 @@ class TablesController implements TablesApi {
       @Nullable String number,
       @Nullable String footer) {
     return new TableOrder(
-        language == null ? Language.JA : Language.valueOf(language.name()),
+        in(language),
         readers == null ? Readers.MEMBERS : Readers.valueOf(readers.name()),
         text(number),
         text(footer));
@@ -77,18 +95,18 @@ class TablesController implements TablesApi {
     return Optional.ofNullable(typed).filter(each -> !each.isBlank()).orElse(null);
   }
 
+  private static String marking(TableOrder order) {
+    return switch (order.readers()) {
+      case SECRETARIAT -> "_事務局限り";
+      case MEMBERS -> "_構成員限り";
+      case PUBLIC -> "_公表版";
+    };
+  }
+
   private ResponseEntity<Resource> answer(
-      PrintTable table, @Nullable TableFormatDto wanted, String name, TableOrder order) {
+      PrintTable table, @Nullable TableFormatDto wanted, String name) {
     Format format = wanted == null ? Format.XLSX : Format.valueOf(wanted.name());
-    String marking =
-        switch (order.readers()) {
-          case SECRETARIAT -> "_事務局限り";
-          case MEMBERS -> "_構成員限り";
-          case PUBLIC -> "_公表版";
-        };
-    return files.answer(
-        TableFiles.write(table, format),
-        name + marking + "." + format.ending(),
-        format.mediaType());
+    byte[] file = TableFiles.write(table, format);
+    return files.answer(file, name + "." + format.ending(), format.mediaType());
   }
 }

@@ -81,7 +81,7 @@ class NotesStayInsideTest {
       answer.then().statusCode(200);
       assertThat(text(answer.asByteArray())).as(path).doesNotContain(NOTE, NAME);
     }
-    for (String path : List.of("", "/workbook.xlsx")) {
+    for (String path : List.of("", "/workbook.xlsx", "/table", "/table?format=HTML")) {
       byte[] own = operator.get("/v1/drafts/" + draft + path).asByteArray();
       assertThat(text(own)).as(path).doesNotContain(NOTE, NAME);
     }

@@ -1,17 +1,13 @@
 package tenken.web.pages.work;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tenken.exchange.words.Words;
 import tenken.round.Denied;
 import tenken.round.submission.Submitting;
-import tenken.web.problem.Languages;
 import tenken.web.security.CallerToken;
 
 /** The last look at a draft, and handing it in. */
@@ -50,20 +46,5 @@ class SubmitController {
       model.addAttribute("stale", true);
       return look(id, model);
     }
-  }
-
-  /** All that is written, to be printed and read by others of the house. */
-  @GetMapping("/work/drafts/{id}/review")
-  String review(@PathVariable String id, HttpServletRequest request, Model model) {
-    OpenDraft draft = drafts.open(CallerToken.caller(), id);
-    if (!draft.faults().isEmpty()) {
-      return "redirect:/work/drafts/" + id;
-    }
-    Words words = new Words(draft.pack().pack(), Languages.of(request));
-    List<Written> parts = Written.of(draft, words);
-    model.addAttribute("sheet", draft.sheet());
-    model.addAttribute("back", "/work/drafts/" + id);
-    model.addAttribute("parts", parts);
-    return "work/review";
   }
 }

@@ -9,6 +9,7 @@ import tenken.answers.Cell;
 import tenken.answers.Evidence;
 import tenken.answers.Given;
 import tenken.assessment.CellsAsked;
+import tenken.assessment.FindingResult;
 import tenken.catalog.Field;
 import tenken.exchange.words.Words;
 
@@ -17,8 +18,9 @@ import tenken.exchange.words.Words;
  *
  * @param part the item
  * @param lines its answers
+ * @param findings what is found that is about it
  */
-record Written(Part part, List<Line> lines) {
+record Written(Part part, List<Line> lines, List<FindingResult> findings) {
 
   /** An answer in words; silence is said, too. */
   record Line(
@@ -32,6 +34,7 @@ record Written(Part part, List<Line> lines) {
   static List<Written> of(OpenDraft draft, Words words) {
     CellsAsked asked = draft.asked();
     Map<Cell, Given> given = draft.answers().given();
+    List<FindingResult> findings = draft.assessment().findings();
     return FormPage.of(draft.sheet(), draft.pack().pack()).values().stream()
         .flatMap(page -> page.parts().stream())
         .map(
@@ -40,6 +43,9 @@ record Written(Part part, List<Line> lines) {
                     part,
                     part.fields().stream()
                         .flatMap(field -> lines(field, asked, given, words))
+                        .toList(),
+                    findings.stream()
+                        .filter(each -> each.items().contains(part.number()))
                         .toList()))
         .toList();
   }
