@@ -18,6 +18,7 @@ import tenken.assessment.CellStates;
 import tenken.assessment.CellStates.Asked;
 import tenken.catalog.Scope;
 import tenken.exchange.words.Words;
+import tenken.round.submission.EarlierAnswers;
 import tenken.ruleset.Ruleset;
 
 /**
@@ -133,18 +134,7 @@ final class OperatorLines {
 
   /** Whether the operator said otherwise last year; not where it said nothing then. */
   private boolean changed(Cell cell, @Nullable Given now) {
-    Given then = then(cell);
+    Given then = before == null ? null : EarlierAnswers.said(before, cell);
     return then != null && (now == null || !Objects.equals(then.value(), now.value()));
-  }
-
-  /** What it said last year; what it said then of a service without a name it said of each. */
-  private @Nullable Given then(Cell cell) {
-    if (before == null) {
-      return null;
-    }
-    Scope scope = cell.scope();
-    Cell unnamed = new Cell(cell.field(), new Scope(null, scope.audience(), scope.region()));
-    Given named = before.given().get(cell);
-    return named == null ? before.given().get(unnamed) : named;
   }
 }

@@ -48,10 +48,14 @@ class DraftTablesTest {
             Map.of("audiences", "ALL", "regions", List.of("JP")),
             "fields",
             Map.of(
-                "opt-out.uses-practised", List.of("PERSONALISED_ADS"),
-                "opt-out.offered", "YES_ALL",
-                "opt-out.uses-covered", List.of("PERSONALISED_ADS"),
-                "opt-out.steps", 5),
+                "opt-out.uses-practised",
+                List.of("PERSONALISED_ADS"),
+                "opt-out.offered",
+                "YES_ALL",
+                "opt-out.uses-covered",
+                List.of("PERSONALISED_ADS"),
+                "opt-out.steps",
+                5),
             "evidence",
             List.of(Map.of("kind", "DOCUMENT", "value", "社内規程第3版")));
     Map<String, Object> continues =

@@ -15,6 +15,7 @@ import tenken.assessment.Assessment;
 import tenken.assessment.CellsAsked;
 import tenken.exchange.json.ProblemTypes;
 import tenken.exchange.words.Words;
+import tenken.round.Caller;
 import tenken.round.note.Notes;
 import tenken.web.problem.Languages;
 import tenken.web.problem.ProblemException;
@@ -27,11 +28,13 @@ class DraftController {
   private final OpenDrafts drafts;
   private final Saving saving;
   private final Notes notes;
+  private final PastYears years;
 
-  DraftController(OpenDrafts drafts, Saving saving, Notes notes) {
+  DraftController(OpenDrafts drafts, Saving saving, Notes notes, PastYears years) {
     this.drafts = drafts;
     this.saving = saving;
     this.notes = notes;
+    this.years = years;
   }
 
   @GetMapping("/work/drafts/{id}/pages/{page}")
@@ -90,8 +93,9 @@ class DraftController {
       return "redirect:/work/drafts/" + draft.id();
     }
     model.addAttribute("view", view(draft, page, shown, request));
-    var noted = notes.list(CallerToken.caller(), draft.id(), null);
-    model.addAttribute("team", Team.of(draft.id(), noted));
+    Caller caller = CallerToken.caller();
+    model.addAttribute("team", Team.of(draft.id(), notes.list(caller, draft.id(), null)));
+    model.addAttribute("past", PastLinks.to(years.before(caller, draft.sheet()).orElse(null)));
     return "work/page";
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,8 +180,8 @@ class NotePagesTest {
 
   @Test
   void bothLanguagesHaveTheSameTexts() throws IOException {
-    assertThat(messages("en").keySet()).isEqualTo(messages("ja").keySet());
-    assertThat(messages("en").values()).noneMatch(text -> text.toString().contains("'"));
+    assertThat(messages("team", "en").keySet()).isEqualTo(messages("team", "ja").keySet());
+    assertThat(messages("team", "en").values()).noneMatch(text -> text.toString().contains("'"));
     for (String path : List.of(team(), form(), "/work/drafts/" + draft + "/notes/2-9-1")) {
       for (String language : List.of("ja", "en")) {
         assertThat(visitor.page(path + "?lang=" + language))
@@ -201,8 +202,18 @@ class NotePagesTest {
     }
   }
 
-  private static Properties messages(String language) throws IOException {
-    String name = "/pages/team_" + language + ".properties";
+  /** The first bundle that has a text wins, so that another of the same name is never seen. */
+  @Test
+  void noTwoBundlesNameTheSameText() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (String bundle : List.of("messages", "desk", "team")) {
+      names.addAll(messages(bundle, "ja").stringPropertyNames());
+    }
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
+  private static Properties messages(String bundle, String language) throws IOException {
+    String name = "/pages/" + bundle + "_" + language + ".properties";
     try (Reader in =
         new InputStreamReader(
             Objects.requireNonNull(NotePagesTest.class.getResourceAsStream(name)),
