@@ -9,6 +9,9 @@ import java.util.List;
 /** What the database holds once nobody writes any more: all that was acknowledged, once. */
 final class Aftermath {
 
+  private static final Duration STANDSTILL = Duration.ofMinutes(3);
+  private static final Duration POLL = Duration.ofSeconds(1);
+
   private final Postgres postgres;
   private final List<Writer.Acknowledged> acknowledged;
 
@@ -18,9 +21,7 @@ final class Aftermath {
   }
 
   void isThereOnce() {
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .until(() -> count("select count(*) from assessments where status = 'QUEUED'") == 0);
+    done("select count(*) from assessments where status = 'QUEUED'");
     assertThat(count("select count(*) from assessments where status <> 'COMPLETED'")).isZero();
     for (Writer.Acknowledged each : acknowledged) {
       assertThat(
@@ -54,9 +55,7 @@ final class Aftermath {
 
   /** Each import took its good line and refused the four that came again. */
   void everyImportIsTakenOnce() {
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .until(() -> count("select count(*) from imports where status <> 'COMPLETED'") == 0);
+    done("select count(*) from imports where status <> 'COMPLETED'");
     for (Writer.Acknowledged each : acknowledged) {
       assertThat(
               count(
@@ -77,9 +76,7 @@ final class Aftermath {
 
   /** Each replay looked at each assessment that was there once, and found nothing changed. */
   void everyReplayEnds() {
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .until(() -> count("select count(*) from replays where completed_at is null") == 0);
+    done("select count(*) from replays where completed_at is null");
     assertThat(
             count(
                 "select count(*) from replays r where status <> 'COMPLETED' or total <> (select"
@@ -96,10 +93,7 @@ final class Aftermath {
 
   /** At least once each, always under the id of its event, and told as delivered. */
   void everyEventIsDelivered(Listener listener) {
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .until(
-            () -> count("select count(*) from webhook_deliveries where state <> 'DELIVERED'") == 0);
+    done("select count(*) from webhook_deliveries where state <> 'DELIVERED'");
     assertThat(listener.heard())
         .hasSameElementsAs(
             postgres
@@ -107,6 +101,14 @@ final class Aftermath {
                 .sql("select id from events where type = 'ASSESSMENT_COMPLETED'")
                 .query(String.class)
                 .list());
+  }
+
+  /** Waits for what is left to do for as long as it gets less, however much the writers left. */
+  private void done(String left) {
+    for (long before = count(left); before > 0; before = count(left)) {
+      long more = before;
+      await().atMost(STANDSTILL).pollInterval(POLL).until(() -> count(left) < more);
+    }
   }
 
   private long count(String sql) {
