@@ -88,9 +88,11 @@ public final class AnswerTables {
             source,
             words.say(Markings.note(order.readers())),
             words.say(
-                "下線は、前年度のご回答から変わった箇所です。前年度のご回答がないもの、又は閲覧の対象でないものには付していません。",
+                "下線は、前年度のご回答から変わった箇所です。前年度のご回答がないもの、又は閲覧の対象でないものには付していません。"
+                    + "裏付けは、ご回答に記載のあったものです。",
                 "Underlined: what differs from last year's answer. Nothing is underlined where there"
-                    + " was none, or where it is not for these readers.")),
+                    + " was none, or where it is not for these readers. Evidence is shown where an"
+                    + " answer names any.")),
         order.footer());
   }
 
@@ -136,7 +138,7 @@ public final class AnswerTables {
 
   private PrintCell cell(Optional<OperatorLines> operator, Field field) {
     return operator
-        .map(each -> each.of(field.name()))
+        .map(each -> each.supported(field.name()))
         .orElseGet(() -> PrintCell.of(words.say("未提出", "Not submitted"), Tone.FAINT));
   }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import tenken.answers.Answers;
 import tenken.answers.Confidentiality;
 import tenken.answers.Disclosure;
-import tenken.answers.Given;
 import tenken.answers.Readers;
 import tenken.assessment.Assessment;
 import tenken.catalog.Field;
@@ -117,18 +116,13 @@ final class DraftTable {
   private void field(Field field, String number, String label) {
     PrintCell answer = said.of(field.name());
     if (!answer.equals(PrintCell.of("―", Tone.FAINT))) {
-      List<Given> given =
-          answers.given().entrySet().stream()
-              .filter(each -> each.getKey().field().equals(field.name()))
-              .map(Map.Entry::getValue)
-              .toList();
       rows.add(
           row(
               number,
               label,
               words.say(field.label()),
               answer,
-              SupportLines.of(given, words),
+              SupportLines.of(said.seen(field.name()), words),
               findings.restingOn(field.name())));
     }
   }

@@ -91,6 +91,25 @@ final class OperatorLines {
     return new PrintCell(lines, Tone.PLAIN);
   }
 
+  /** What the operator said to a field and on what it rests, as far as the readers may know. */
+  PrintCell supported(String field) {
+    PrintCell said = of(field);
+    List<PrintCell.Line> lines = new ArrayList<>(said.lines());
+    SupportLines.evidence(seen(field), words)
+        .map(piece -> words.say("（裏付け）", "(evidence) ") + piece)
+        .forEach(piece -> lines.add(new PrintCell.Line(piece, false)));
+    return new PrintCell(lines, said.tone());
+  }
+
+  /** The answers to a field that the readers may know. */
+  List<Given> seen(String field) {
+    return disclosure.whole().given().entrySet().stream()
+        .filter(each -> each.getKey().field().equals(field))
+        .filter(each -> !disclosure.withholds(each.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
   private static PrintCell alone(Said said) {
     return new PrintCell(List.of(new PrintCell.Line(said.words(), said.changed())), said.tone());
   }

@@ -15,14 +15,20 @@ final class SupportLines {
 
   private SupportLines() {}
 
+  /** Of answers to one field: each piece of evidence once. */
+  static Stream<String> evidence(Collection<Given> given, Words words) {
+    return each(given, Given::evidence).map(piece -> said(piece, words));
+  }
+
   /** Of answers to one field: each piece of evidence once, then everybody who may see some. */
   static PrintCell of(Collection<Given> given, Words words) {
-    Stream<String> evidence = each(given, Given::evidence).map(piece -> said(piece, words));
     Stream<String> readers =
         each(given, answer -> List.of(answer.confidentiality()))
             .map(who -> words.say("公開範囲：", "For: ") + words.say(Names.of(who)));
     return new PrintCell(
-        Stream.concat(evidence, readers).map(text -> new PrintCell.Line(text, false)).toList(),
+        Stream.concat(evidence(given, words), readers)
+            .map(text -> new PrintCell.Line(text, false))
+            .toList(),
         Tone.PLAIN);
   }
 

@@ -29,6 +29,7 @@ import tenken.answers.Cell;
 import tenken.answers.Confidentiality;
 import tenken.answers.Disclosure;
 import tenken.answers.Disclosure.Submitted;
+import tenken.answers.Evidence;
 import tenken.answers.Given;
 import tenken.answers.MarkedAnswers;
 import tenken.answers.RandomAnswers;
@@ -118,6 +119,23 @@ class AnswerTablesTest {
       }
     }
     assertThat(sought > 0).isEqualTo(readers != Readers.SECRETARIAT);
+  }
+
+  @Test
+  void evidenceStandsBesideItsAnswerForThoseWhoMaySeeBoth() {
+    int shown = 0;
+    for (int seed = 0; seed < 12; seed++) {
+      Answers answers = answers(seed);
+      TableOrder order = order(Readers.SECRETARIAT, Language.JA);
+      String text = text(table(List.of(column("甲", answers, Readers.SECRETARIAT, null)), order));
+      for (Given each : answers.given().values()) {
+        for (Evidence piece : each.evidence()) {
+          shown++;
+          assertThat(text).contains("（裏付け）資料：" + piece.value());
+        }
+      }
+    }
+    assertThat(shown).isPositive();
   }
 
   /** Choices have no marks: whatever a withheld cell says, the table is the same. */
