@@ -77,6 +77,12 @@ public final class Commands {
     // What an exception says may quote answers.
     streams
         .err()
+        .println(
+            "処理を続けられませんでした。出力先を確かめ、それでも続く場合は、次の行を添えてサービスの管理者にお知らせください。\n"
+                + "It could not go on. Check where the output goes; if that is right, please report"
+                + " the next line to whoever runs the service.");
+    streams
+        .err()
         .println(broken.getClass().getName() + " at " + List.of(broken.getStackTrace()).get(0));
     return BROKEN;
   }

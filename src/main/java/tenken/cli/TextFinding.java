@@ -10,7 +10,7 @@ import tenken.exchange.report.FindingLine;
 final class TextFinding {
 
   private static final int FIRST_OPENED = 3;
-  private static final int LABEL = 12;
+  private static final int LABEL = 16;
 
   private final Page page;
   private final Paint paint;
@@ -28,7 +28,7 @@ final class TextFinding {
     String points =
         finding.points().isEmpty()
             ? ""
-            : say("  −" + finding.points() + "点", "  −" + finding.points());
+            : say("  −" + finding.points() + "点", "  −" + finding.points() + " points");
     page.line(number + paint.level(finding.level(), finding.levelName()) + paint.faint(points));
     page.text(5, finding.says());
     labelled(say("項目", "Item"), finding.items());
@@ -36,16 +36,17 @@ final class TextFinding {
     labelled(say("ご回答", "Answer"), finding.answers().stream().map(this::answer).toList());
     labelled(say("根拠", "Basis"), finding.basis());
     labelled(
-        say("継続中の指導", "Guidance"),
+        say("継続中の指導等", "Open guidance"),
         finding.guidance().isEmpty() ? List.of() : List.of(finding.guidance()));
-    labelled(say("解消", "To clear"), clearing(finding));
+    labelled(say("生じない場合", "Not raised if"), clearing(finding));
+    labelled(
+        say("備考", "Remark"),
+        finding.clearings().isEmpty() ? List.of(finding.notCleared()) : List.of());
     page.line("     " + paint.faint(finding.id()));
   }
 
   private List<String> clearing(FindingLine finding) {
-    return finding.clearings().isEmpty()
-        ? List.of(finding.notCleared())
-        : finding.clearings().stream().map(this::clearing).toList();
+    return finding.clearings().stream().map(this::clearing).toList();
   }
 
   private String clearing(ClearingLine clearing) {
@@ -54,7 +55,7 @@ final class TextFinding {
             .map(this::change)
             .collect(Collectors.joining(say("、かつ", ", and ")));
     String opens = opens(clearing.opens());
-    return say(changes + "であれば、当たりません", "Not raised if " + changes)
+    return say(changes + "である場合", changes)
         + (opens.isEmpty()
             ? ""
             : say("（新たにお尋ねする欄：" + opens + "）", " (then also asked: " + opens + ")"));
@@ -68,7 +69,7 @@ final class TextFinding {
 
   private String answer(AnswerLine answer) {
     return subject(answer)
-        + say("は", " is ")
+        + say("：", ": ")
         + answer.value()
         + say("［" + answer.support() + "］", " [" + answer.support() + "]");
   }

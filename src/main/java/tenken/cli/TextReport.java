@@ -13,7 +13,7 @@ import tenken.exchange.report.Tally;
 /** A report on a terminal: first what it comes to, then each finding, then what to answer first. */
 final class TextReport {
 
-  private static final int FACT = 10;
+  private static final int FACT = 16;
   private static final int LEVEL = 16;
   private static final int FIRST_QUESTIONS = 20;
 
@@ -47,22 +47,25 @@ final class TextReport {
 
   private void score(ScoreLine score) {
     page.blank();
-    String value = score.value() + say("点", " points");
+    String value = score.value();
     String range = score.moves() ? say("（" + score.range() + "）", " (" + score.range() + ")") : "";
     page.line(
-        paint.strong(say("得点 ", "Score ") + value)
+        paint.strong(say("スコア ", "Score ") + value)
             + range
             + (score.bandName().isEmpty() ? "" : "  " + score.bandName()));
     page.line(
         say("回答率 ", "Coverage ")
             + score.coverage()
-            + say("　裏付けの記載のない回答 ", ", resting on a claim alone ")
+            + say("　裏付けの記載のない回答 ", ", answers with no evidence named ")
             + score.claimed());
     score.meaning().forEach(line -> page.hanging("  ", line));
   }
 
   private void standings() {
-    heading(say("観点ごとの水準", "Levels by viewpoint"));
+    heading(
+        say(
+            "観点ごとの水準（その評価基準のうち最も重いもの）とスコア",
+            "Levels by viewpoint (the most serious among its criteria) and scores"));
     for (StandingLine standing : report.standings()) {
       String level = "  " + Columns.padded(standing.levelName(), LEVEL);
       page.hanging(
@@ -113,7 +116,13 @@ final class TextReport {
     if (report.questions().isEmpty()) {
       return;
     }
-    heading(say("先にお答えいただきたい事項", "Worth answering first"));
+    heading(say("追加質問の候補", "Follow-up questions that might be asked"));
+    page.text(
+        2,
+        say(
+            "ご回答から導かれた候補であり、事務局からのご依頼ではありません。スコアへの影響の大きい順です。",
+            "They follow from the answers; the secretariat has not asked them. Those that the score"
+                + " hangs on most come first."));
     report.questions().stream().limit(FIRST_QUESTIONS).forEach(this::question);
     int left = report.questions().size() - FIRST_QUESTIONS;
     if (left > 0) {
@@ -129,7 +138,9 @@ final class TextReport {
     String points =
         question.points().isEmpty()
             ? ""
-            : say("、" + question.points() + "点分", ", " + question.points() + " points");
+            : say(
+                "、スコアへの影響 最大" + question.points() + "点",
+                ", up to " + question.points() + " points of the score");
     page.hanging(
         "%4d. ".formatted(question.rank()),
         question.text() + say("［", " [") + question.because() + points + say("］", "]"));

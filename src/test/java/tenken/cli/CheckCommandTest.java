@@ -33,9 +33,9 @@ class CheckCommandTest {
     assertThat(called.code()).isZero();
     assertThat(called.err()).isEmpty();
     assertThat(called.out())
-        .contains("2024年度プラットフォーム事業者向けヒアリングシート", "得点 ", "回答率 100%", "所見 73件")
-        .contains("オプトアウト後も情報の取得が続く一方", "説明している事項", "［", "根拠", "であれば、当たりません")
-        .contains("先にお答えいただきたい事項")
+        .contains("2024年度プラットフォーム事業者向けヒアリングシート", "スコア ", "回答率 100%", "所見 73件")
+        .contains("オプトアウト後も情報の取得が続く一方", "説明している事項", "［", "根拠", "生じない場合", "である場合")
+        .contains("追加質問の候補", "事務局からのご依頼ではありません")
         .doesNotContain("違反", "AD_USE", "LACKING", "\u001b");
   }
 

@@ -86,7 +86,7 @@ final class OfficialChapters {
     OfficialViewpoint official = row.official();
     return official == null
         ? new Chapter(
-            words.say("公式の観点の表に対応する行のない所見", "Findings under no row of the official table"),
+            words.say("総務省の観点の表に対応する行のない所見", "Findings under no row of the ministry's table"),
             List.of(),
             null,
             "",

@@ -20,8 +20,8 @@ final class QuestionLines {
     return switch (question.getBecause()) {
       case CONTRADICTION -> words.say("ご回答の相違", "answers differ");
       case UNKNOWN -> words.say("未回答等", "not known");
-      case FINDING -> words.say("所見", "finding");
-      case NO_EVIDENCE -> words.say("裏付け", "no evidence");
+      case FINDING -> words.say("所見に関して", "on a finding");
+      case NO_EVIDENCE -> words.say("裏付けの記載なし", "no evidence named");
     };
   }
 }

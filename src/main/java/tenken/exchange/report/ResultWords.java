@@ -98,7 +98,7 @@ final class ResultWords {
   /** What an answer rests on. */
   String support(List<EvidenceDto> evidence) {
     if (evidence.isEmpty()) {
-      return say("裏付けの記載なし", "claim alone");
+      return say("裏付けの記載なし", "no evidence named");
     }
     List<String> each =
         evidence.stream()

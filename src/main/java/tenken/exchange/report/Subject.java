@@ -37,8 +37,9 @@ final class Subject {
     String asOf = words.words().date(result.getAsOf());
     facts.add(new Report.Fact(words.say("基準日", "As of"), asOf));
     String pack = result.getPack().getVersion() + " " + result.getPack().getDigest();
-    facts.add(new Report.Fact(words.say("ルール", "Rules"), pack));
-    facts.add(new Report.Fact(words.say("回答", "Answers"), result.getAnswers().getDigest()));
+    facts.add(new Report.Fact(words.say("ルールパック", "Rule pack"), pack));
+    facts.add(
+        new Report.Fact(words.say("回答の識別値", "Answers' digest"), result.getAnswers().getDigest()));
     return facts;
   }
 }

@@ -24,7 +24,7 @@ final class GivenWords {
           words.say("以前のご回答（今回未確認）", "Carried over, not confirmed") + value(field, given.value());
       case CHECKING -> checking(given) + value(field, given.value());
       case WITHHELD -> words.say("回答を差し控え", "Withheld") + because(given.reason());
-      case NOT_APPLICABLE -> words.say("該当なし", "Not applicable") + because(given.reason());
+      case NOT_APPLICABLE -> words.say("該当しない", "Does not apply") + because(given.reason());
     };
   }
 

@@ -26,7 +26,7 @@ public final class Names {
   /** How much a basis carries. */
   public static Text of(Strength strength) {
     return switch (strength) {
-      case DUTY -> new Text("義務", "duty");
+      case DUTY -> new Text("法令上の義務", "duty");
       case GUIDELINE -> new Text("指針等", "guideline");
       case PRECEDENT -> new Text("先例", "precedent");
       case DESIRABLE -> new Text("望ましい取組", "desirable");
@@ -37,9 +37,10 @@ public final class Names {
   /** Whether the place of a basis was read. */
   public static Text of(Basis.Checked checked) {
     return switch (checked) {
-      case PRIMARY -> new Text("原文で確認済み", "read in the text itself");
-      case SECONDARY -> new Text("二次資料で確認済み", "read in another's account");
-      case NO -> new Text("原文は未確認", "not checked");
+      case PRIMARY -> new Text("原文で確認済み", "read in the original");
+      case SECONDARY ->
+          new Text("二次資料で確認（原文は未確認）", "read in another's account, not in the original");
+      case NO -> new Text("該当箇所は未確認", "place not read");
     };
   }
 

@@ -54,13 +54,13 @@ public final class ReportWorkbook {
         say("所見", "Findings"),
         List.of(6, 22, 14, 46, 28, 18, 50, 36, 44, 26),
         heads(
-            "番号,観点,水準,所見,項目,対象,ご回答,根拠,解消,識別子",
-            "No.,Viewpoint,Level,Finding,Item,Where,Answers,Basis,To clear,Id"),
+            "番号,観点,水準,所見,項目,対象,ご回答,根拠,生じない場合,識別子",
+            "No.,Viewpoint,Level,Finding,Item,Where,Answers,Basis,Not raised if,Id"),
         findings());
     tabs.add(
-        say("質問", "Questions"),
+        say("追加質問の候補", "Possible questions"),
         List.of(6, 90, 14, 60, 10),
-        heads("順位,質問,理由,関係する基準,点", "Rank,Question,Why,Decides,Points"),
+        heads("順,質問,理由,関係する基準,スコアへの影響", "No.,Question,Why,Decides,Points of the score"),
         questions());
   }
 
@@ -68,10 +68,10 @@ public final class ReportWorkbook {
     List<List<String>> rows = new ArrayList<>();
     report.facts().forEach(fact -> rows.add(List.of(fact.label(), fact.value())));
     ScoreLine score = report.score();
-    rows.add(List.of(say("得点", "Score"), score.value() + "  " + score.bandName()));
-    rows.add(List.of(say("得点の範囲", "Range"), score.range()));
+    rows.add(List.of(say("スコア", "Score"), score.value() + "  " + score.bandName()));
+    rows.add(List.of(say("スコアの取り得る範囲", "Range of the score"), score.range()));
     rows.add(List.of(say("回答率", "Coverage"), score.coverage()));
-    rows.add(List.of(say("裏付けの記載なし", "Claims alone"), score.claimed()));
+    rows.add(List.of(say("裏付けの記載なし", "No evidence named"), score.claimed()));
     score.meaning().forEach(line -> rows.add(List.of("", line)));
     report
         .notes()
