@@ -60,7 +60,7 @@ public final class LetterDocument implements LetterWriter {
     String due = Days.withWeekday(letter.due(), form.language());
     paper.point(
         words.say("１　回答期限", "1  Please reply by"),
-        alike ? due : due + words.say("（別に示す質問を除く。）", ", unless a question says otherwise"));
+        alike ? due : due + words.say("（問ごとに期限を示すものを除く。）", ", unless a question says otherwise"));
     paper.point(words.say("２　回答方法", "2  How to reply"), form.reply());
     paper.point(words.say("３　連絡先", "3  Contact"), form.contact());
     paper.heading(words.say("４　お尋ねする事項", "4  Questions"));

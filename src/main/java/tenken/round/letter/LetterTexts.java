@@ -30,21 +30,26 @@ final class LetterTexts {
             + ": follow-up questions");
   }
 
+  /** A memorandum (事務連絡) has neither a salutation nor a greeting of the season. */
   static Text opening(Sheet sheet) {
     return new Text(
-        "時下ますますご清栄のこととお慶び申し上げます。平素より、利用者情報の適正な取扱いにご理解とご協力を賜り、厚く御礼申し上げます。\n"
+        "平素より、利用者情報の適正な取扱いにご理解とご協力を賜り、厚く御礼申し上げます。\n"
             + "このたびは、"
             + year(sheet)
             + "「利用者情報の取扱いに関するモニタリング」のヒアリングシートにご回答いただき、誠にありがとうございました。"
-            + "ご回答を拝見し、下記の事項について更にご教示いただきたく存じます。"
-            + "ご多忙のところ誠に恐れ入りますが、下記によりご回答くださいますようお願い申し上げます。\n"
-            + "なお、本件は、ご回答の内容を正確に理解するためにお尋ねするものであり、貴社の取扱いについて何らかの判断を示すものではありません。",
+            + "ご回答を拝見し、下記の事項について更にご教示いただきたく存じます。ご多忙のところ誠に恐れ入りますが、下記によりご回答くださいますようお願い申し上げます。\n"
+            + "なお、本件は、ご回答の内容を正確に理解するためにお尋ねするものであり、貴社の取扱いについて何らかの判断を示すものではありません。"
+            + "お答えいただくことが難しい事項又は期限までのご回答が難しい事項がある場合は、その旨及び理由又はご回答の見込みの時期をお知らせください。\n"
+            + "いただいたご回答は、事務局及びワーキンググループの構成員が拝見し、「公開」とされたものを除き、公表する資料には掲載いたしません。"
+            + "構成員に示すことが難しいものは、「非公開」とご指定いただければ、事務局限りといたします。",
         "Thank you for your answers to the hearing sheet of fiscal "
             + sheet.year()
             + " and for your continued cooperation.\n"
             + "Having read them, we would be grateful for your answers to the questions below.\n"
-            + "They are asked in order to understand your answers correctly, and express no"
-            + " judgement on what you do.");
+            + "They are asked to understand your answers correctly, and express no judgement on what"
+            + " you do. Where you cannot answer, or not in time, please tell us why or by when.\n"
+            + "Your answers are read by the secretariat and the members of the working group. Only"
+            + " what is marked as public may be published; what is closed stays with us.");
   }
 
   static Text reply() {

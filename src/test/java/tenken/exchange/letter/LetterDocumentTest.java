@@ -62,7 +62,7 @@ class LetterDocumentTest {
             ja ? "担当　山田、鈴木\n電話　03-0000-0000\n電子メール　monitoring@example.go.jp" : "Mr Yamada",
             ja ? "令和6年度「利用者情報の取扱いに関するモニタリング」に係る追加質問について（依頼）" : "Follow-up questions",
             ja
-                ? "時下ますますご清栄のこととお慶び申し上げます。\nこのたびはご回答いただき、誠にありがとうございました。"
+                ? "平素より、ご協力を賜り、厚く御礼申し上げます。\nこのたびはご回答いただき、誠にありがとうございました。"
                 : "Thank you.\nPlease answer.",
             ja ? "点検の画面からご回答ください。" : "On the page of follow-up questions.");
     return new LetterContent(form, "こだま株式会社", DUE, questions, TestPack.PACK);

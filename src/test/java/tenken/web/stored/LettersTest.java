@@ -130,7 +130,7 @@ class LettersTest {
     String letter = made(Map.of("date", "2024-09-02")).path("items[0].id");
     assertThat(text(letter))
         .contains("事務連絡", "令和6年9月2日", "こだま株式会社　御中", "追加質問について（依頼）")
-        .contains("時下ますますご清栄", "記", "回答期限", "令和981年9月30日", "連絡先", "以　上")
+        .contains("平素より、利用者情報", "非公開", "記", "回答期限", "令和981年9月30日", "連絡先", "以　上")
         .contains("問1", "2-9-1", "貴社のご回答", "ログイン時")
         .doesNotContain("問2");
   }
@@ -164,7 +164,7 @@ class LettersTest {
     assertThat(text(letters.get(0)))
         .contains("総基用第1号", "総務省総合通信基盤局\n利用者情報担当", "担当　山田", "照会", "平素よりお世話")
         .contains("書面により", "令和6年9月20日（金）")
-        .doesNotContain("時下");
+        .doesNotContain("平素より、");
     assertThat(text(letters.get(1))).contains("総基用第2号");
     made.then().body("items.dueOn", hasItems("2024-09-20"));
   }
