@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tenken.answers.Disclosure;
+import tenken.answers.Readers;
 import tenken.catalog.Field;
 import tenken.catalog.Item;
 import tenken.catalog.Question;
@@ -28,16 +29,19 @@ public final class AnswerTables {
   private final Ruleset ruleset;
   private final Sheet sheet;
   private final Words words;
+  private final String nothing;
   private final List<TableColumn> columns;
   private final List<Optional<OperatorLines>> operators = new ArrayList<>();
   private final List<PrintRow> rows = new ArrayList<>();
   private final Map<String, String> shown = new HashMap<>();
 
-  private AnswerTables(Ruleset ruleset, Sheet sheet, List<TableColumn> columns, Words words) {
+  private AnswerTables(
+      Ruleset ruleset, Sheet sheet, List<TableColumn> columns, Words words, Readers readers) {
     this.ruleset = ruleset;
     this.sheet = sheet;
     this.columns = columns;
     this.words = words;
+    this.nothing = words.say(Markings.nothing(readers));
     for (TableColumn each : columns) {
       Disclosure disclosure = each.disclosure();
       operators.add(
@@ -58,7 +62,7 @@ public final class AnswerTables {
   public static PrintTable of(
       Ruleset ruleset, Sheet sheet, List<TableColumn> columns, TableOrder order, String source) {
     Words words = new Words(ruleset.pack(), order.language());
-    return new AnswerTables(ruleset, sheet, columns, words).table(order, source);
+    return new AnswerTables(ruleset, sheet, columns, words, order.readers()).table(order, source);
   }
 
   private PrintTable table(TableOrder order, String source) {
@@ -87,6 +91,10 @@ public final class AnswerTables {
             words.say(sheet.title()),
             source,
             words.say(Markings.note(order.readers())),
+            words.say(
+                "「―」は、その事業者にお尋ねしていない欄です。「未回答」「確認中」「回答を差し控え」は、「なし」を意味しません。",
+                "“―” is not asked of the operator. “Not answered”, “Being checked” and “Withheld” do"
+                    + " not mean “none”."),
             words.say(
                 "下線は、前年度のご回答から変わった箇所です。前年度のご回答がないもの、又は閲覧の対象でないものには付していません。"
                     + "裏付けは、ご回答に記載のあったものです。",
@@ -139,7 +147,7 @@ public final class AnswerTables {
   private PrintCell cell(Optional<OperatorLines> operator, Field field) {
     return operator
         .map(each -> each.supported(field.name()))
-        .orElseGet(() -> PrintCell.of(words.say("未提出", "Not submitted"), Tone.FAINT));
+        .orElseGet(() -> PrintCell.of(nothing, Tone.FAINT));
   }
 
   private List<PrintCell> cells(String text) {

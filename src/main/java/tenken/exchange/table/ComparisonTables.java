@@ -73,27 +73,46 @@ final class ComparisonTables {
     lines.add(source);
     lines.add(
         say(
-            "規則の版：" + table.packVersion() + "（" + table.packDigest() + "）",
-            "Pack " + table.packVersion() + " (" + table.packDigest() + ")"));
+            "ルールパック：" + table.packVersion() + "（" + table.packDigest() + "）",
+            "Rule pack " + table.packVersion() + " (" + table.packDigest() + ")"));
     if (order.readers() != Readers.SECRETARIAT) {
       lines.add(Markings.note(order.readers()).in(language));
     }
-    lines.add(
-        say(
-            "事業者の順位を示すものではありません。「未判定」は、ご回答からはまだ分からないことを示します。",
-            "This ranks nobody. “Undetermined” says that the answers do not tell yet."));
+    lines.addAll(meaning());
     for (OperatorTable.Left each : table.left()) {
-      lines.add(each.name().in(language) + say("：", ": ") + because(each.because()).in(language));
+      lines.add(
+          each.name().in(language)
+              + say("：", ": ")
+              + because(each.because(), order.readers()).in(language));
     }
     String title =
         table.grouping() == Grouping.OFFICIAL
-            ? say("公式の観点による比較", "Comparison by official viewpoint")
+            ? say("総務省の観点による比較", "Comparison by the ministry's viewpoints")
             : say("観点別の比較", "Comparison by viewpoint");
     return new Heading(
         order.number(), title, Markings.of(order.readers()).in(language), lines, order.footer());
   }
 
-  private static Text because(OperatorTable.Because because) {
+  /** How to read what stands in the table. */
+  private List<String> meaning() {
+    return List.of(
+        say(
+            "提出されたご回答のみに基づき、改めて確認したい点の有無を評価基準ごとに示したものです。法令への適合・不適合や事業者の順位を示すものではありません。",
+            "By criterion, and by the submitted answers alone, this shows where something is worth"
+                + " looking at again. It decides nothing about compliance with law, and ranks"
+                + " nobody."),
+        say(
+            "「未判定」は、未回答等のため水準がまだ決まらないことを、「―」は、その事業者について評価基準がないことを示します。「重み」は、評価基準どうしの比重です。",
+            "“Undetermined” says that the answers do not tell the level yet; “―” that there is no"
+                + " such criterion for the operator. The weight is how much a criterion counts"
+                + " beside others."));
+  }
+
+  /** In public it is nobody's business why. */
+  private static Text because(OperatorTable.Because because, Readers readers) {
+    if (readers == Readers.PUBLIC) {
+      return new Text("掲載の対象となる点検結果がありません。", "there is no result to show here.");
+    }
     return switch (because) {
       case NO_SUBMISSION -> new Text("未提出のため掲載していません。", "left out, as nothing was submitted.");
       case NO_ASSESSMENT -> new Text("点検が済んでいないため掲載していません。", "left out, as nothing was assessed.");
@@ -101,7 +120,8 @@ final class ComparisonTables {
           new Text(
               "最新の提出の点検が済んでいないため掲載していません。", "left out, as the latest version was not assessed.");
       case OTHER_PACK ->
-          new Text("他の版の規則で点検されたため掲載していません。", "left out, as it was assessed under another pack.");
+          new Text(
+              "別のルールパックで点検されたため掲載していません。", "left out, as it was assessed under another rule pack.");
     };
   }
 
@@ -111,7 +131,10 @@ final class ComparisonTables {
     cells.add(PrintCell.of(""));
     cells.add(
         PrintCell.of(
-            say("参考値（0～100。取り得る範囲、回答率）", "Score, 0 to 100 (range, coverage); a working aid")));
+            say(
+                "スコア（0～100の参考値。括弧内は、未判定の基準が決まった場合に取り得る範囲と回答率）",
+                "Score, 0 to 100, a working aid (in brackets: range once all is determined;"
+                    + " share of what is asked that is answered)")));
     for (OperatorTable.Column each : table.operators()) {
       cells.add(comparison.showsAll(each.operator()) ? score(each.score()) : withheld());
     }
@@ -121,7 +144,7 @@ final class ComparisonTables {
   private PrintCell score(Score score) {
     String range = number(score.low()) + "–" + number(score.high());
     Double answered = score.coverage();
-    String coverage = answered == null ? "―" : Math.round(100 * answered) + "%";
+    String coverage = answered == null ? "―" : (int) Math.floor(100 * answered) + "%";
     return PrintCell.of(
         number(score.value())
             + say("（" + range + "、" + coverage + "）", " (" + range + ", " + coverage + ")"));
@@ -160,7 +183,7 @@ final class ComparisonTables {
       String why = comparison.readers() == Readers.SECRETARIAT ? set.reason() : "";
       lines.add(
           new PrintCell.Line(
-              say("事務局の整理：", "Secretariat: ")
+              say("事務局が併記した水準：", "Set by the secretariat: ")
                   + word(set.level())
                   + (why.isEmpty() ? "" : say("（" + why + "）", " (" + why + ")")),
               false));

@@ -24,6 +24,13 @@ final class Markings {
         : new Text("非公開", "Closed");
   }
 
+  /** What stands where an operator submitted nothing, which is not for the public to know. */
+  static Text nothing(Readers readers) {
+    return readers == Readers.PUBLIC
+        ? new Text("掲載なし", "Not shown")
+        : new Text("未提出", "Not submitted");
+  }
+
   /** How to read what is left out. */
   static Text note(Readers readers) {
     return switch (readers) {
@@ -34,8 +41,9 @@ final class Markings {
               "Answers that are closed, and what they would tell, read “Closed”.");
       case PUBLIC ->
           new Text(
-              "公表の対象でないご回答及びそれから分かる事項は「構成員限り」と表示しています。",
-              "Answers that are not public, and what they would tell, read “Members only”.");
+              "公表の対象でないご回答及びそれから分かる事項は「構成員限り」と表示しています。その表示は、ご回答の内容を示唆するものではありません。",
+              "Answers that are not public, and what they would tell, read “Members only”. This says"
+                  + " nothing of what was answered.");
     };
   }
 }

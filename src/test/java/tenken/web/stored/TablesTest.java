@@ -145,7 +145,7 @@ class TablesTest {
     assertThat(report)
         .contains("要検討", "未判定", "こだま株式会社", "参考値", "株式会社おくれ", "未提出のため")
         .doesNotContain("違反", "LACKING");
-    assertThat(report("readers=SECRETARIAT&group=OFFICIAL")).contains("公式の観点による比較");
+    assertThat(report("readers=SECRETARIAT&group=OFFICIAL")).contains("総務省の観点による比較");
     assertThat(report("readers=SECRETARIAT&language=EN")).contains("Undetermined", "Criterion");
   }
 
