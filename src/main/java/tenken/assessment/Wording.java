@@ -1,6 +1,9 @@
 package tenken.assessment;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tenken.answers.Given;
@@ -17,6 +20,12 @@ final class Wording {
   private static final Text UNANSWERED =
       new Text(
           "について、ご回答からは確認できませんでした。内容をご教示ください。", " is not known from the answers. Please tell us.");
+
+  private static final DateTimeFormatter DAY_JA =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPAN);
+
+  private static final DateTimeFormatter DAY_EN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final ItemNumbers items;
 
@@ -44,11 +53,11 @@ final class Wording {
               " was withheld. Please tell us as much as you can.");
       case CHECKING ->
           new Text(
-              "について、" + given.until() + "までに確認するとのご回答でした。確認の結果をご教示ください。",
-              " is being checked until " + given.until() + ". Please tell us the result.");
+              "について、" + until(given).ja() + "確認するとのご回答でした。確認の結果をご教示ください。",
+              " is being checked" + until(given).en() + ". Please tell us the result.");
       case UNCONFIRMED ->
           new Text(
-              "は、以前のご回答を引き継いだもので、今回のご確認がされておりません。現在の内容に相違がないかご教示ください。",
+              "は、以前のご回答を引き継いだもので、今回のご確認をまだいただいておりません。現在の内容に相違がないかご教示ください。",
               " was carried over from an earlier answer. Please confirm that it still holds, or"
                   + " correct it.");
       default -> UNANSWERED;
@@ -62,10 +71,18 @@ final class Wording {
     }
     return switch (given.status()) {
       case WITHHELD -> new Text("差し控え", "withheld");
-      case CHECKING -> new Text(given.until() + "までに確認", "being checked until " + given.until());
+      case CHECKING -> new Text(until(given).ja() + "確認", "being checked" + until(given).en());
       case UNCONFIRMED -> new Text("今回未確認", "carried over, not confirmed");
       default -> new Text("未確定", "not settled");
     };
+  }
+
+  /** By when it will be known, as letters write days. */
+  private static Text until(Given given) {
+    LocalDate day = given.until();
+    return day == null
+        ? new Text("", "")
+        : new Text(DAY_JA.format(day) + "までに", " until " + DAY_EN.format(day));
   }
 
   private static @Nullable Status status(Standing standing, GridCell cell) {

@@ -48,7 +48,7 @@ class DraftSampleTest {
     assertThat(text("vulnerable-users.minor-recognition"))
         .singleElement()
         .asString()
-        .contains("2024-08-23までに確認する");
+        .contains("2024年8月23日までに確認する");
     assertThat(text("policy-change.notice")).singleElement().asString().contains("以前のご回答を引き継いだもの");
     assertThat(text("alliance.forms")).singleElement().asString().contains("確認できませんでした");
   }
