@@ -82,7 +82,7 @@ final class AnswerSchema {
     url.putObject("properties").set("value", SchemaNodes.address(limits.string()));
     schema.putArray("allOf").add(SchemaNodes.when(SchemaNodes.where("kind", List.of("URL")), url));
     ObjectNode list = SchemaNodes.list(schema, limits.list()).put("minItems", 0);
-    return SchemaNodes.titled(list, new Text("根拠資料", "What the answer rests on"));
+    return SchemaNodes.titled(list, new Text("裏付け資料", "What the answer rests on"));
   }
 
   /** What goes with each status. */

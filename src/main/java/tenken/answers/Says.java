@@ -125,7 +125,7 @@ final class Says {
               new String[] {"サービスは、この文書の services に", "service under `services`"};
           case UNKNOWN_STATUS -> new String[] {"回答の状態", "status"};
           case UNKNOWN_CONFIDENTIALITY -> new String[] {"公開範囲", "confidentiality"};
-          case UNKNOWN_EVIDENCE_KIND -> new String[] {"根拠資料の種類", "kind of evidence"};
+          case UNKNOWN_EVIDENCE_KIND -> new String[] {"裏付け資料の種類", "kind of evidence"};
           case UNKNOWN_CRITERION -> new String[] {"評価基準", "criterion"};
           default -> new String[] {"名前", "name"};
         };

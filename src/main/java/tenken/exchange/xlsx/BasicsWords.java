@@ -35,13 +35,13 @@ final class BasicsWords {
       new Entry(
           new Text("存在しない範囲", "What does not exist"),
           new Text(
-              "貴社に存在しない範囲（例：EU圏でサービスを提供していない）を右の欄でお選びの上、理由をお書きください。該当する設問は対象から外れます。",
+              "貴社に存在しない範囲（例：EU圏でサービスを提供していない）を右の欄でお選びの上、理由をお書きください。該当する欄はお尋ねしません。",
               "Choose on the right what does not exist at your company, such as any service in the"
                   + " EU, and say why. It is then not asked."));
 
   static final Entry GUIDANCE =
       new Entry(
-          new Text("未了の指導等", "Guidance that is still open"),
+          new Text("継続中の指導等", "Guidance that is still open"),
           new Text(
               "過年度の指導等で、対応が終わっていないもの（事務局が記入）。",
               "Guidance of earlier years that is still open; filled in by the secretariat."));

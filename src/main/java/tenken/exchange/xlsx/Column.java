@@ -19,7 +19,7 @@ enum Column {
   STATUS(13, "回答の状況", "Status"),
   REASON(22, "理由", "Reason"),
   UNTIL(15, "回答予定日", "Known by"),
-  EVIDENCE(32, "根拠資料", "Evidence"),
+  EVIDENCE(32, "裏付け資料", "Evidence"),
   CONFIDENTIALITY(13, "公開範囲", "Confidentiality");
 
   private static final String MARK = "tenken:";

@@ -18,7 +18,7 @@ final class GuideWords {
           part(
               new Text("１　お願いする内容", "1  What we ask"),
               new Text(
-                  "「基本情報」のシートと、項目ごとのシートにご記入ください。記入いただくのは薄い黄色のセルです。全ての項目に一度に答える必要はありません。空欄は「未回答」として扱い、「なし」「問題なし」とはみなしません。",
+                  "「基本情報」のシートと、項目ごとのシートにご記入ください。記入いただくのは薄い黄色のセルです。全ての項目に一度にお答えいただく必要はありません。空欄は「未回答」として扱い、「なし」「問題なし」とはみなしません。",
                   "Please fill in the tab “Basics” and the tabs with items. The cells in light yellow are yours. You need not answer everything at once. A cell left empty is taken as not answered, never as “none” or “in order”."),
               new Text(
                   "灰色になった行は、他の回答によりお尋ねしない行です。空欄のままで結構です。",
@@ -48,19 +48,19 @@ final class GuideWords {
           part(
               new Text("４　すぐに答えられない場合", "4  Where you cannot answer"),
               new Text(
-                  "「回答の状況」の欄で次のいずれかを選び、回答欄は空欄としてください。　確認中：回答予定日を書く。　回答を控える：理由を書く。　該当しない：理由を書く。いずれも空欄（未回答）とは区別して扱います。",
+                  "「回答の状況」の欄で次のいずれかを選び、回答欄は空欄としてください。　確認中：回答予定日をお書きください。　回答を控える：理由をお書きください。　該当しない：理由をお書きください。いずれも空欄（未回答）とは区別して扱います。",
                   "Leave the answer empty and choose a status. Checking: say by when it will be known. Withheld: say why. Does not apply: say why. All are told apart from an empty cell."),
               new Text(
                   "「未確認」は、昨年度の回答を引き写したもので、まだ確認いただいていないことを示します。確認後は空欄又は「回答済み」に改めてください。「昨年度の回答」の列は参考で、記入いただいても読み取りません。",
                   "“Unconfirmed” marks what was carried over from last year and not confirmed yet. Once confirmed, empty the cell or choose “Answered”. The column with last year's answers is for reference and is not read.")),
           part(
-              new Text("５　根拠資料と公開範囲", "5  Evidence and confidentiality"),
+              new Text("５　裏付け資料と公開範囲", "5  Evidence and confidentiality"),
               new Text(
-                  "根拠資料は一行に一つ、「URL：https://…」「資料：…」「規程：…」「数値：…」のようにお書きください。",
+                  "裏付け資料は一行に一つ、「URL：https://…」「資料：…」「規程：…」「数値：…」のようにお書きください。",
                   "One piece of evidence on each line: “URL: https://…”, “Document: …”, “Rule: …” or “Figure: …”."),
               new Text(
-                  "公開範囲は、公開、構成員限り、非公開 からお選びください。空欄の場合は「基本情報」の「全体の公開範囲」によります。",
-                  "Confidentiality is Public, Members only or Closed. Where it is empty, the tab “Basics” decides.")),
+                  "公開範囲は、次からお選びください。　公開：公表する表に掲載することがあります。　構成員限り：事務局とワーキンググループの構成員が読みますが、公表する表には掲載しません。　非公開：事務局のみが読み、構成員に配る表にも掲載しません。　空欄の場合は「基本情報」の「全体の公開範囲」によります。",
+                  "Confidentiality: Public may stand in tables that are published. Members only is read by the secretariat and the members of the working group, and not shown in what is published. Closed is read by the secretariat alone, and not shown to the members either. Where it is empty, the tab “Basics” decides.")),
           part(
               new Text("６　様式の変更について", "6  Changes to the form"),
               new Text(
@@ -77,7 +77,7 @@ final class GuideWords {
               new Text("回答", "Answer"),
               new Text("回答の状況", "Status"),
               new Text("理由／回答予定日", "Reason / known by"),
-              new Text("根拠資料", "Evidence")),
+              new Text("裏付け資料", "Evidence")),
           List.of(
               new Text("取得する情報の種類（複数選択）", "What is obtained (several)"),
               new Text("ログイン時・国内", "Logged in, Japan"),

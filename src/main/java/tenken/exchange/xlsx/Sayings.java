@@ -157,7 +157,7 @@ final class Sayings {
 
   static Text noAnswer() {
     return new Text(
-        "回答の状況、理由、回答予定日又は根拠資料がありますが、回答がありません。",
+        "回答の状況、理由、回答予定日又は裏付け資料がありますが、回答がありません。",
         "There is a status, a reason, a date or evidence here, but no answer.");
   }
 }
