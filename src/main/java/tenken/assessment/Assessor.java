@@ -1,11 +1,13 @@
 package tenken.assessment;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tenken.answers.Answers;
@@ -56,7 +58,18 @@ public final class Assessor {
    * @throws IllegalStateException if a criterion came to no level, which only a bug can cause
    */
   public Assessment assess(Answers answers) {
-    return assess(answers, true);
+    return assess(answers, items -> true);
+  }
+
+  /**
+   * Assesses a document and looks for what clears those findings alone that are about some items:
+   * for whoever shows no others.
+   *
+   * @param items numbers of items
+   * @throws IllegalStateException if a criterion came to no level, which only a bug can cause
+   */
+  public Assessment assess(Answers answers, Set<String> items) {
+    return assess(answers, (List<String> of) -> !Collections.disjoint(of, items));
   }
 
   /**
@@ -66,10 +79,10 @@ public final class Assessor {
    * @throws IllegalStateException if a criterion came to no level, which only a bug can cause
    */
   public Assessment assessWithoutClearing(Answers answers) {
-    return assess(answers, false);
+    return assess(answers, items -> false);
   }
 
-  private Assessment assess(Answers answers, boolean clears) {
+  private Assessment assess(Answers answers, Predicate<List<String>> clears) {
     Grids.Prepared prepared = grids.of(Shape.of(answers));
     Standing standing = new Standing(prepared.grid(), answers);
     Map<String, OpenGuidance> guidance = guidance(answers);
@@ -83,7 +96,8 @@ public final class Assessor {
     Recheck recheck = new Recheck(prepared, standing, engine, answers.asOf());
     Clearing clearing =
         new Clearing(standing.situation(), verdicts, guidance.keySet(), prepared.amiss(), recheck);
-    Function<Rule, Clearing.Result> cleared = clears ? clearing::of : rule -> Clearing.LEFT_OUT;
+    BiFunction<Rule, List<String>, Clearing.Result> cleared =
+        (rule, items) -> clears.test(items) ? clearing.of(rule) : Clearing.LEFT_OUT;
     Keys keys = new Keys();
     List<FindingResult> findings =
         new FindingBuilder(standing, prepared.items(), keys, weights, cleared, guidance)

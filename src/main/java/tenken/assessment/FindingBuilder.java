@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import tenken.answers.Cell;
 import tenken.answers.Fact;
 import tenken.answers.OpenGuidance;
@@ -24,7 +24,7 @@ final class FindingBuilder {
   private final MatchedAnswers matched;
   private final Keys keys;
   private final Weights weights;
-  private final Function<Rule, Clearing.Result> clearing;
+  private final BiFunction<Rule, List<String>, Clearing.Result> clearing;
   private final Map<String, OpenGuidance> guidance;
 
   FindingBuilder(
@@ -32,7 +32,7 @@ final class FindingBuilder {
       ItemNumbers items,
       Keys keys,
       Weights weights,
-      Function<Rule, Clearing.Result> clearing,
+      BiFunction<Rule, List<String>, Clearing.Result> clearing,
       Map<String, OpenGuidance> guidance) {
     this.items = items;
     this.matched = new MatchedAnswers(standing, items);
@@ -64,7 +64,8 @@ final class FindingBuilder {
     Set<Scope> scopes = new TreeSet<>();
     matches.forEach(match -> scopes.add(match.scope()));
     List<MatchedAnswer> evidence = evidence(matches);
-    Clearing.Result cleared = clearing.apply(rule);
+    List<String> about = itemsOf(evidence);
+    Clearing.Result cleared = clearing.apply(rule, about);
     OpenGuidance open = guidance.get(criterion.id());
     Level level = open == null ? rule.finding().level() : Level.LACKING;
     return new FindingResult(
@@ -73,7 +74,7 @@ final class FindingBuilder {
         criterion.id().substring(0, criterion.id().indexOf('/')),
         criterion.id(),
         level,
-        itemsOf(evidence),
+        about,
         List.copyOf(scopes),
         items.worded(rule, rule.finding().says()),
         items.worded(rule, rule.finding().ask()),

@@ -77,7 +77,7 @@ public class Drafts {
                   .orElseThrow(() -> new Denied(Reason.UNKNOWN_REFERENCE, List.of("/round")));
           FirstDocument.Made made = first.make(found, operator, document, carryOverFrom);
           String id = store.insert(round, operator, kept(made.document()), caller.id());
-          return reviewed(found(id), made.carriedOver());
+          return atHand(found(id)).reviewed(made.carriedOver());
         });
   }
 
@@ -93,8 +93,17 @@ public class Drafts {
    * @throws Denied with NOT_FOUND if it is not the operator's
    */
   public ReviewedDraft get(Caller caller, String id) {
+    return open(caller, id).reviewed(null);
+  }
+
+  /**
+   * One draft and what it says, for whoever goes on working with its answers.
+   *
+   * @throws Denied with NOT_FOUND if it is not the operator's
+   */
+  public DraftAtHand open(Caller caller, String id) {
     caller.needs(Right.WRITE_DRAFTS);
-    return desk.as(caller, () -> reviewed(found(id), null));
+    return desk.as(caller, () -> atHand(found(id)));
   }
 
   /**
@@ -106,6 +115,11 @@ public class Drafts {
    * @throws Refused if the document is none that can be kept
    */
   public ReviewedDraft write(Caller caller, String id, int version, JsonNode document) {
+    return rewrite(caller, id, version, document).reviewed(null);
+  }
+
+  /** Writes the whole document like {@link #write}, for whoever goes on working with it. */
+  public DraftAtHand rewrite(Caller caller, String id, int version, JsonNode document) {
     return change(caller, id, version, before -> document);
   }
 
@@ -118,10 +132,11 @@ public class Drafts {
    * @throws Refused if what comes out is none that can be kept
    */
   public ReviewedDraft patch(Caller caller, String id, int version, List<JsonNode> operations) {
-    return change(caller, id, version, before -> JsonPatch.apply(before, operations));
+    return change(caller, id, version, before -> JsonPatch.apply(before, operations))
+        .reviewed(null);
   }
 
-  private ReviewedDraft change(
+  private DraftAtHand change(
       Caller caller, String id, int version, UnaryOperator<JsonNode> change) {
     caller.needs(Right.WRITE_DRAFTS);
     return desk.as(
@@ -129,7 +144,7 @@ public class Drafts {
         () -> {
           Draft draft = locked(id, version);
           store.save(id, kept(change.apply(draft.document())), caller.id());
-          return reviewed(found(id), null);
+          return atHand(found(id));
         });
   }
 
@@ -166,11 +181,9 @@ public class Drafts {
     return store.find(id).orElseThrow(() -> new Denied(Reason.NOT_FOUND));
   }
 
-  private ReviewedDraft reviewed(Draft draft, ReviewedDraft.@Nullable CarriedOver carriedOver) {
-    RoundDocuments.Read read =
-        documents.read(rounds.found(draft.round()), draft.operator(), draft.document());
-    return new ReviewedDraft(
-        draft, read.faults(), read.more(), read.reading().unplaced(), carriedOver);
+  private DraftAtHand atHand(Draft draft) {
+    Round round = rounds.found(draft.round());
+    return new DraftAtHand(draft, round, documents.read(round, draft.operator(), draft.document()));
   }
 
   private static JsonNode kept(JsonNode document) {

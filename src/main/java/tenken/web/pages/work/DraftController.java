@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tenken.assessment.Assessment;
 import tenken.assessment.CellsAsked;
 import tenken.exchange.json.ProblemTypes;
 import tenken.exchange.words.Words;
@@ -56,7 +56,8 @@ class DraftController {
       @RequestParam(required = false) @Nullable String same,
       HttpServletRequest request,
       Model model) {
-    Saving.Saved saved = saved(id, same, request);
+    OpenDraft before = drafts.open(CallerToken.caller(), id);
+    Saving.Saved saved = saved(before, same, request);
     model.addAttribute("saved", saved.shown().notes().isEmpty());
     return show(saved.draft(), page, saved.shown(), request, model);
   }
@@ -70,21 +71,27 @@ class DraftController {
       @RequestParam(required = false) @Nullable String same,
       HttpServletRequest request,
       Model model) {
-    CellsAsked before = drafts.open(CallerToken.caller(), id).asked();
-    Saving.Saved saved = saved(id, same, request);
-    FormView view = view(saved.draft(), page, saved.shown(), request);
+    OpenDraft before = drafts.open(CallerToken.caller(), id);
+    Saving.Saved saved = saved(before, same, request);
+    CellsAsked now = saved.draft().asked();
+    FormView view =
+        view(
+            saved.draft(),
+            page,
+            part -> part.number().equals(item) || part.changed(before.asked(), now),
+            saved.shown(),
+            request);
     model.addAttribute("view", view);
     model.addAttribute("saved", saved.shown().notes().isEmpty());
     model.addAttribute("item", view.part(item).orElseThrow(DraftController::gone));
-    model.addAttribute("others", view.changed(before, item));
+    model.addAttribute("others", view.others(item));
     return "work/form :: saved";
   }
 
-  private Saving.Saved saved(String id, @Nullable String same, HttpServletRequest request) {
+  private Saving.Saved saved(OpenDraft draft, @Nullable String same, HttpServletRequest request) {
     var caller = CallerToken.caller();
     List<Sent> sent = Sent.of(request.getParameterMap());
-    Words words = words(drafts.open(caller, id), request);
-    return saving.save(caller, id, sent, same, words);
+    return saving.save(caller, draft, sent, same, words(draft, request));
   }
 
   private String show(
@@ -92,7 +99,7 @@ class DraftController {
     if (!draft.faults().isEmpty()) {
       return "redirect:/work/drafts/" + draft.id();
     }
-    model.addAttribute("view", view(draft, page, shown, request));
+    model.addAttribute("view", view(draft, page, part -> true, shown, request));
     Caller caller = CallerToken.caller();
     model.addAttribute("team", Team.of(draft.id(), notes.list(caller, draft.id(), null)));
     model.addAttribute("past", PastLinks.to(years.before(caller, draft.sheet()).orElse(null)));
@@ -100,12 +107,15 @@ class DraftController {
   }
 
   private static FormView view(
-      OpenDraft draft, String page, Shown shown, HttpServletRequest request) {
+      OpenDraft draft,
+      String page,
+      Predicate<Part> shows,
+      Shown shown,
+      HttpServletRequest request) {
     FormPage found =
         Optional.ofNullable(FormPage.of(draft.sheet(), draft.pack().pack()).get(page))
             .orElseThrow(DraftController::gone);
-    Assessment assessment = draft.assessment();
-    return FormView.of(draft, found, assessment, words(draft, request), shown);
+    return FormView.of(draft, found, shows, words(draft, request), shown);
   }
 
   private static Words words(OpenDraft draft, HttpServletRequest request) {

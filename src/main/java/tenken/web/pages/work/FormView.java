@@ -1,12 +1,10 @@
 package tenken.web.pages.work;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tenken.answers.Cell;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tenken.assessment.Assessment;
-import tenken.assessment.CellsAsked;
-import tenken.catalog.Field;
 import tenken.exchange.words.Words;
 
 /**
@@ -15,57 +13,40 @@ import tenken.exchange.words.Words;
  * @param draft the draft
  * @param page the page
  * @param progress how far it is
- * @param parts its items as far as they are asked
+ * @param parts its items as far as they are asked and shown
  * @param pages all pages of the sheet
- * @param asked what the draft is asked
  */
 record FormView(
-    OpenDraft draft,
-    FormPage page,
-    Progress progress,
-    List<PartForm> parts,
-    List<FormPage> pages,
-    CellsAsked asked) {
+    OpenDraft draft, FormPage page, Progress progress, List<PartForm> parts, List<FormPage> pages) {
 
+  /**
+   * The page as far as it is shown.
+   *
+   * @param shows which of its items are
+   */
   static FormView of(
-      OpenDraft draft, FormPage page, Assessment assessment, Words words, Shown shown) {
-    CellsAsked asked = draft.asked();
+      OpenDraft draft, FormPage page, Predicate<Part> shows, Words words, Shown shown) {
+    List<Part> parts =
+        page.parts().stream().filter(part -> !part.fields().isEmpty()).filter(shows).toList();
+    Assessment assessment =
+        draft.assessment(parts.stream().map(Part::number).collect(Collectors.toSet()));
     return new FormView(
         draft,
         page,
-        Progress.of(page, asked, draft.answers()),
-        page.parts().stream()
-            .filter(part -> !part.fields().isEmpty())
-            .map(part -> PartForm.of(part, draft, asked, assessment, words, shown))
+        Progress.of(page, draft.asked(), draft.answers()),
+        parts.stream()
+            .map(part -> PartForm.of(part, draft, draft.asked(), assessment, words, shown))
             .toList(),
-        List.copyOf(FormPage.of(draft.sheet(), draft.pack().pack()).values()),
-        asked);
+        List.copyOf(FormPage.of(draft.sheet(), draft.pack().pack()).values()));
   }
 
   Optional<PartForm> part(String number) {
     return parts.stream().filter(each -> each.part().number().equals(number)).findFirst();
   }
 
-  /** The other items of the page of which something else is asked than before. */
-  List<PartForm> changed(CellsAsked before, String saved) {
-    List<PartForm> changed = new ArrayList<>();
-    for (PartForm each : parts) {
-      if (!each.part().number().equals(saved)
-          && each.part().fields().stream().anyMatch(field -> changed(field, before))) {
-        changed.add(each);
-      }
-    }
-    return changed;
-  }
-
-  private boolean changed(Field field, CellsAsked before) {
-    return !cells(field, before).equals(cells(field, asked));
-  }
-
-  private static List<List<Cell>> cells(Field field, CellsAsked asked) {
-    return List.of(
-        List.copyOf(AskedFields.among(field, asked.asked())),
-        List.copyOf(AskedFields.among(field, asked.perhaps())));
+  /** The items shown beside one. */
+  List<PartForm> others(String number) {
+    return parts.stream().filter(each -> !each.part().number().equals(number)).toList();
   }
 
   /** The page behind this one, if there is any. */

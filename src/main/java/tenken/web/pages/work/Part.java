@@ -2,6 +2,7 @@ package tenken.web.pages.work;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tenken.assessment.CellsAsked;
 import tenken.catalog.Field;
 import tenken.catalog.Item;
 import tenken.catalog.Text;
@@ -18,5 +19,16 @@ record Part(String number, @Nullable Item item, Text label, List<Field> fields) 
 
   public String id() {
     return "item-" + number;
+  }
+
+  /** Whether something else is asked of it than before. */
+  boolean changed(CellsAsked before, CellsAsked now) {
+    return fields.stream()
+        .anyMatch(
+            field ->
+                !AskedFields.among(field, before.asked())
+                        .equals(AskedFields.among(field, now.asked()))
+                    || !AskedFields.among(field, before.perhaps())
+                        .equals(AskedFields.among(field, now.perhaps())));
   }
 }

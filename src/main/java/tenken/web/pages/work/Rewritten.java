@@ -41,7 +41,7 @@ final class Rewritten {
                 answers.openGuidance(),
                 given));
     keepConfidentiality(draft.draft().document(), document);
-    keepUnplaced(draft.draft().document(), draft.reading().unplaced(), document);
+    keepUnplaced(draft, document);
     return document;
   }
 
@@ -58,14 +58,23 @@ final class Rewritten {
     }
   }
 
-  /** Answers that speak about no cell as yet, since they leave out an axis, stay as they came. */
-  private static void keepUnplaced(JsonNode before, Set<String> unplaced, ObjectNode document) {
+  /**
+   * Answers that speak about no cell stay as they came: they leave out an axis, or what they are
+   * about is said not to exist.
+   */
+  private static void keepUnplaced(OpenDraft draft, ObjectNode document) {
+    if (draft.reading().unplaced().isEmpty() && draft.answers().absent().isEmpty()) {
+      return;
+    }
     ArrayNode answers = (ArrayNode) document.path("answers");
-    for (JsonNode entry : before.path("answers")) {
+    for (JsonNode entry : draft.draft().document().path("answers")) {
+      Set<String> placed = placed(draft, entry);
       ObjectNode kept = (ObjectNode) entry.deepCopy();
       String question = entry.path("question").stringValue("");
-      if (kept.path("fields") instanceof ObjectNode fields) {
-        fields.properties().removeIf(field -> !unplaced.contains(full(question, field.getKey())));
+      if (!entry.has("fields") && placed.isEmpty()) {
+        answers.add(kept);
+      } else if (kept.path("fields") instanceof ObjectNode fields) {
+        fields.properties().removeIf(field -> placed.contains(full(question, field.getKey())));
         if (!fields.isEmpty()) {
           Set<String> names =
               fields.properties().stream()
@@ -78,6 +87,20 @@ final class Rewritten {
         }
       }
     }
+  }
+
+  /** Full names of the fields about which an entry speaks in some cell. */
+  private static Set<String> placed(OpenDraft draft, JsonNode entry) {
+    ObjectNode alone = JsonNodeFactory.instance.objectNode();
+    draft
+        .draft()
+        .document()
+        .properties()
+        .forEach(each -> alone.set(each.getKey(), each.getValue()));
+    alone.putArray("answers").add(entry);
+    return draft.pack().reader().read(alone).answers().orElseThrow().given().keySet().stream()
+        .map(Cell::field)
+        .collect(toSet());
   }
 
   /** Beside a question a field may go by its short name. */

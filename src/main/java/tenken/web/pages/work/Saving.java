@@ -33,12 +33,13 @@ class Saving {
   /**
    * Saves.
    *
+   * @param first the draft as it was read for the request
    * @param sent what the form sent
    * @param same full name of the field whose first answer holds everywhere, or null
    */
-  Saved save(Caller caller, String id, List<Sent> sent, @Nullable String same, Words words) {
+  Saved save(Caller caller, OpenDraft first, List<Sent> sent, @Nullable String same, Words words) {
+    OpenDraft draft = first;
     for (int left = TRIES; ; left--) {
-      OpenDraft draft = drafts.open(caller, id);
       Changes changes = new Changes(draft, words);
       sent.forEach(changes::take);
       if (same != null) {
@@ -53,6 +54,7 @@ class Saving {
         if (meanwhile.reason() != Denied.Reason.STALE_VERSION || left == 0) {
           throw meanwhile;
         }
+        draft = drafts.open(caller, first.id());
       }
     }
   }

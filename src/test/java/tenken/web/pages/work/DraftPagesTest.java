@@ -140,6 +140,55 @@ class DraftPagesTest {
         .body("document.answers.evidence.flatten().value", hasItem("internal rule 7"));
   }
 
+  private void add(Map<String, ?> entry) {
+    operator
+        .patch(
+            "/v1/drafts/" + draft,
+            "\"v1\"",
+            List.of(
+                Map.of(
+                    "op",
+                    "add",
+                    "path",
+                    "/absent",
+                    "value",
+                    List.of(Map.of("regions", List.of("EU"), "reason", "no service there"))),
+                Map.of("op", "add", "path", "/answers/-", "value", entry)))
+        .then()
+        .statusCode(200);
+  }
+
+  private void assertKept(Map<String, ?> entry) {
+    Response saved = sendItem(answer(visitor.page(page()), CONTINUES, "REDUCED"));
+    saved.then().body(containsString("保存しました"));
+    operator.get("/v1/drafts/" + draft).then().body("document.answers", hasItem(entry));
+    assertThat(visitor.page(page())).containsPattern("value=\"REDUCED\" checked");
+  }
+
+  @Test
+  void anAnswerWithoutItsPlaceIsKeptBesideOneOfTheSameFieldThatChanges() {
+    Map<String, ?> unplaced =
+        Map.of("item", "2-9-1", "fields", Map.of("opt-out-continuity.service-continues", "PAID"));
+    add(unplaced);
+    assertKept(unplaced);
+  }
+
+  @Test
+  void aStatusThatLeavesOutAnAxisHoldsEverywhereAndIsKept() {
+    add(
+        Map.of(
+            "item", "2-9-1",
+            "only", List.of("opt-out-continuity.explained"),
+            "status", "CHECKING",
+            "until", "2024-07-01"));
+    sendItem(answer(visitor.page(page()), CONTINUES, "REDUCED")).then().statusCode(200);
+    operator
+        .get("/v1/drafts/" + draft)
+        .then()
+        .body("document.answers.until", hasItem("2024-07-01"))
+        .body("document.answers.only.flatten()", hasItem("opt-out-continuity.explained"));
+  }
+
   @Test
   void aPageIsSavedWithoutScripts() {
     visitor
