@@ -214,11 +214,13 @@ class PreCheckStreamTest {
 
   @Test
   void aCallerWhoHangsUpLeavesNoTrace(CapturedOutput output) throws IOException {
+    assertThat(check(line("before", Answered.EMPTY))).hasSize(1);
+    int before = output.getAll().length();
     try (Socket socket = begun()) {
       send(socket.getOutputStream(), line("a", Answered.OPT_OUT).repeat(200));
     }
     assertThat(check(line("b", Answered.EMPTY))).hasSize(1);
-    assertThat(output.getAll()).doesNotContain("Exception");
+    assertThat(output.getAll().substring(before)).doesNotContain("Exception");
   }
 
   private static void send(OutputStream out, String chunk) throws IOException {
