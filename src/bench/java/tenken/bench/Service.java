@@ -102,7 +102,7 @@ final class Service implements AutoCloseable {
     return new IllegalStateException(e);
   }
 
-  private URI uri(String path) {
+  URI uri(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 

@@ -134,6 +134,11 @@ final class StoredRounds implements AutoCloseable {
     return "/v1/drafts/" + call(key, "POST", "/v1/drafts", wanted).get("id").stringValue();
   }
 
+  /** Somebody of an operator in front of the pages. */
+  Browser browser(String key) {
+    return Browser.signedIn(service, key);
+  }
+
   void submit(String key, String draft) {
     service.send(service.conditional("POST", draft + "/submission", "\"v1\"", key));
   }
