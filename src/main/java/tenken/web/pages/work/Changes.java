@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import tenken.answers.AnswersReading;
 import tenken.answers.Cell;
 import tenken.answers.Given;
@@ -19,6 +22,7 @@ final class Changes {
   private final Words words;
   private final Map<Cell, Given> given;
   private final Map<Cell, Optional<Given>> cells = new TreeMap<>();
+  private final Set<Cell> contested = new TreeSet<>();
   private final Map<String, Sent> typed = new HashMap<>();
   private final Map<String, Note> notes = new HashMap<>();
 
@@ -29,24 +33,34 @@ final class Changes {
   }
 
   void take(Sent sent) {
-    Optional<Field> field = draft.pack().pack().field(sent.field());
-    Optional<Column> column = field.flatMap(each -> column(each, sent.column()));
-    if (column.isEmpty()) {
-      return;
-    }
-    Given before = column.get().given(given);
+    draft
+        .pack()
+        .pack()
+        .field(sent.field())
+        .ifPresent(
+            field ->
+                columns(field, sent.column())
+                    .forEach(column -> take(sent.in(column), field, column)));
+  }
+
+  private void take(Sent sent, Field field, Column column) {
+    Given before = column.given(given);
     try {
-      Optional<Given> now = GivenReader.read(field.get(), sent.form(), before);
-      if (now.equals(Optional.ofNullable(before)) || CellForm.of(before).equals(sent.form())) {
+      Optional<Given> now = GivenReader.read(field, sent.form(), before);
+      if (now.equals(Optional.ofNullable(before))
+          || CellForm.of(before).equals(sent.form())
+          || Column.seen(now.orElse(null)).equals(sent.was())) {
         return;
       }
-      if (!column.get().seen(given).equals(sent.was())) {
-        note(sent, "CONFLICT", words.given(sent.field(), before));
+      if (!column.seen(given).equals(sent.was())) {
+        contested.addAll(column.cells());
+        String mine = words.given(sent.field(), now.orElse(null));
+        note(sent, Note.conflict(words.given(sent.field(), before), mine));
         return;
       }
-      put(sent, column.get(), now);
+      put(sent, column, now);
     } catch (Unread unread) {
-      note(sent, "REFUSED", words.say(unread.says()));
+      note(sent, Note.refused(words.say(unread.says())));
     }
   }
 
@@ -59,33 +73,35 @@ final class Changes {
       cells.putAll(these);
     } else {
       Text fault = reading.faults().get(0).text();
-      note(sent, "REFUSED", words.say(fault));
+      note(sent, Note.refused(words.say(fault)));
     }
   }
 
-  private void note(Sent sent, String kind, String text) {
+  private void note(Sent sent, Note note) {
     typed.put(sent.place(), sent);
-    notes.put(sent.place(), new Note(kind, text));
+    notes.put(sent.place(), note);
   }
 
-  private Optional<Column> column(Field field, String key) {
-    for (boolean split : new boolean[] {false, true}) {
-      for (Column column : Column.of(AskedFields.cells(field, draft), given, split)) {
-        if (column.key().equals(key)) {
-          return Optional.of(column);
-        }
-      }
-    }
-    return Optional.empty();
+  /** The column, or those that it was split into when somebody else answered its cells apart. */
+  private List<Column> columns(Field field, String key) {
+    var cells = AskedFields.cells(field, draft);
+    List<Column> apart = Column.of(cells, given, true);
+    return Stream.concat(Column.of(cells, given, false).stream(), apart.stream())
+        .filter(column -> column.key().equals(key))
+        .findFirst()
+        .map(List::of)
+        .orElseGet(() -> apart.stream().filter(column -> column.isPartOf(key)).toList());
   }
 
+  /** The first answer of a field holds in all its cells, but for those that others changed. */
   void everywhere(String name) {
     Field field = draft.pack().pack().field(name).orElse(null);
     var all = field == null ? List.<Cell>of() : List.copyOf(AskedFields.cells(field, draft));
-    if (!all.isEmpty()) {
+    if (!all.isEmpty() && !contested.contains(all.get(0))) {
       Cell first = all.get(0);
       Optional<Given> said = cells.getOrDefault(first, Optional.ofNullable(given.get(first)));
       all.stream()
+          .filter(cell -> !contested.contains(cell))
           .filter(cell -> !Optional.ofNullable(given.get(cell)).equals(said))
           .forEach(cell -> cells.put(cell, said));
     }

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tenken.answers.Cell;
 import tenken.answers.Given;
@@ -69,10 +68,19 @@ record Column(String key, List<Cell> cells) {
     return given.get(cells.get(0));
   }
 
+  /** Tells whether it is among those that are answered together in the column of this name. */
+  boolean isPartOf(String other) {
+    return outside(scope()).equals(other);
+  }
+
   /** Tells what a person saw there from what somebody else saved since. */
   String seen(Map<Cell, Given> given) {
-    return digest(
-        cells.stream().map(given::get).map(String::valueOf).collect(Collectors.joining()));
+    return seen(given(given));
+  }
+
+  /** The same of an answer. */
+  static String seen(@Nullable Given given) {
+    return digest(String.valueOf(given));
   }
 
   static String digest(String text) {

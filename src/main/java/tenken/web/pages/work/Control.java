@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param place field and column, as the names of its controls have them
  * @param id its id on the page
  * @param label where it is answered; empty for the operator as a whole
- * @param seen what stands there, to be told from what others save meanwhile
+ * @param was what stood there when the person began, to be told from what others save meanwhile
+ * @param seen what stands there now
  * @param form what the controls show
  * @param note what is to be said about it, or null
  */
 record Control(
-    String place, String id, String label, String seen, CellForm form, @Nullable Note note) {}
+    String place,
+    String id,
+    String label,
+    String was,
+    String seen,
+    CellForm form,
+    @Nullable Note note) {}

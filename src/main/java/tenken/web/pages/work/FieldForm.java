@@ -35,6 +35,11 @@ record FieldForm(Field field, boolean perhaps, List<Control> columns, Others oth
     DIFFERENT
   }
 
+  /** Tells whether something was written there that is not saved. */
+  public boolean unsaved() {
+    return columns.stream().anyMatch(column -> column.note() != null);
+  }
+
   /** The form of a field, or nothing where it is not asked. */
   static @Nullable FieldForm of(
       Field field, OpenDraft draft, CellsAsked asked, Words words, Shown shown) {
@@ -59,7 +64,7 @@ record FieldForm(Field field, boolean perhaps, List<Control> columns, Others oth
       Map<Cell, Given> given,
       Words words,
       Shown shown) {
-    List<Column> columns = Column.of(cells, given, shown.split().equals(field.name()));
+    List<Column> columns = shown.columns(field, cells, given);
     List<Control> controls =
         IntStream.range(0, columns.size())
             .mapToObj(at -> control(field, columns.get(at), at, given, words, shown))
@@ -76,6 +81,7 @@ record FieldForm(Field field, boolean perhaps, List<Control> columns, Others oth
         place,
         field.name() + "-" + at,
         label(column, words),
+        typed == null ? column.seen(given) : typed.was(),
         column.seen(given),
         typed == null ? form : typed.form(),
         shown.notes().get(place));

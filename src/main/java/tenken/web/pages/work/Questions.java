@@ -102,7 +102,7 @@ class Questions {
         Optional<Given> given = GivenReader.read(field, sent.form(), column.given(answers.given()));
         given.ifPresent(said -> column.cells().forEach(cell -> now.put(cell, said)));
       } catch (Unread unread) {
-        notes.put(sent.place(), new Note("REFUSED", words.say(unread.says())));
+        notes.put(sent.place(), Note.refused(words.say(unread.says())));
       }
     }
   }

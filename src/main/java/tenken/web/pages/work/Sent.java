@@ -19,20 +19,36 @@ import java.util.stream.Collectors;
 record Sent(String field, String column, String was, CellForm form) {
 
   private static final String WAS = "was:";
+  private static final String NOW = "now:";
+  private static final String[] NOTHING = {};
 
-  /** What a form sent, column by column. */
+  /**
+   * What a form sent, column by column. Where somebody else saved another answer, and the person
+   * chose between both: theirs stays, and mine takes its place if it is still the one that was
+   * shown.
+   */
   static List<Sent> of(Map<String, String[]> parameters) {
     List<Sent> all = new ArrayList<>();
+    List<String> theirs = List.of(parameters.getOrDefault("theirs", NOTHING));
+    List<String> mine = List.of(parameters.getOrDefault("mine", NOTHING));
     parameters.forEach(
         (name, values) -> {
           int at = name.indexOf('@');
           if (name.startsWith(WAS) && at > 0) {
             String place = name.substring(WAS.length());
             String field = name.substring(WAS.length(), at);
-            all.add(new Sent(field, name.substring(at + 1), values[0], form(place, parameters)));
+            String was = mine.contains(place) ? one(NOW + place, parameters) : values[0];
+            if (!theirs.contains(place)) {
+              all.add(new Sent(field, name.substring(at + 1), was, form(place, parameters)));
+            }
           }
         });
     return all;
+  }
+
+  /** The same, sent in another column. */
+  Sent in(Column other) {
+    return new Sent(field, other.key(), was, form);
   }
 
   /** Its place among all: field and column. */
@@ -43,7 +59,7 @@ record Sent(String field, String column, String was, CellForm form) {
   private static CellForm form(String place, Map<String, String[]> parameters) {
     Set<String> values =
         Arrays.stream(parameters.getOrDefault("v:" + place, new String[0]))
-            .map(String::strip)
+            .map(Sent::plain)
             .filter(value -> !value.isEmpty())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     String status = one("s:" + place, parameters);
@@ -58,6 +74,11 @@ record Sent(String field, String column, String was, CellForm form) {
 
   private static String one(String name, Map<String, String[]> parameters) {
     String[] values = parameters.get(name);
-    return values == null || values.length == 0 ? "" : values[0].strip();
+    return values == null || values.length == 0 ? "" : plain(values[0]);
+  }
+
+  /** Browsers end lines in their own way. */
+  private static String plain(String text) {
+    return text.replace("\r\n", "\n").strip();
   }
 }

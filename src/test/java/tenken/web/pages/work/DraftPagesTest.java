@@ -71,17 +71,16 @@ class DraftPagesTest {
     return "/work/drafts/" + draft + "/pages/2";
   }
 
-  private static String seen(String page, String place) {
+  private static String hidden(String page, String name) {
     Matcher found =
-        Pattern.compile("name=\"was:" + Pattern.quote(place) + "\" value=\"([^\"]+)\"")
-            .matcher(page);
-    assertThat(found.find()).as(place).isTrue();
+        Pattern.compile("name=\"" + Pattern.quote(name) + "\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(found.find()).as(name).isTrue();
     return found.group(1);
   }
 
   private Map<String, String> answer(String page, String place, String value) {
     Map<String, String> sent = new HashMap<>();
-    sent.put("was:" + place, seen(page, place));
+    sent.put("was:" + place, hidden(page, "was:" + place));
     sent.put("v:" + place, value);
     return sent;
   }
@@ -219,7 +218,11 @@ class DraftPagesTest {
         .containsPattern("value=\"PAID\" checked")
         .doesNotContain("保存しました。</p>");
     assertThat(stored("opt-out-continuity.service-continues")).isEqualTo(List.of("NO"));
-    sendItem(answer(conflict, CONTINUES, "PAID")).then().body(containsString("保存しました"));
+    Map<String, String> mine = answer(conflict, CONTINUES, "PAID");
+    sendItem(mine).then().body(containsString("どちらを残すか"));
+    mine.put("mine", CONTINUES);
+    mine.put("now:" + CONTINUES, hidden(conflict, "now:" + CONTINUES));
+    sendItem(mine).then().body(containsString("保存しました"));
     assertThat(stored("opt-out-continuity.service-continues")).isEqualTo(List.of("PAID"));
   }
 
