@@ -69,7 +69,7 @@ class OverviewController {
     return show(draft, request, model);
   }
 
-  private static String show(OpenDraft draft, HttpServletRequest request, Model model) {
+  static String show(OpenDraft draft, HttpServletRequest request, Model model) {
     model.addAttribute("draft", draft);
     if (!draft.faults().isEmpty()) {
       return "work/draft";
