@@ -2,6 +2,7 @@ package tenken.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,11 @@ class SignInController {
   /** A path of this service, so that nobody is led elsewhere. */
   private static final Pattern OWN = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/._~%-]*|/");
 
+  /**
+   * Why nobody was let in: a key, the provider of identities, or somebody it knows and we do not.
+   */
+  private static final Set<String> REASONS = Set.of("key", "provider", "stranger");
+
   private final SignIns signIns;
 
   SignInController(SignIns signIns) {
@@ -28,9 +34,9 @@ class SignInController {
   @GetMapping("/sign-in")
   String ask(
       @RequestParam(required = false) @Nullable String to,
-      @RequestParam(required = false) @Nullable String refused,
+      @RequestParam(defaultValue = "") String refused,
       Model model) {
-    return page(own(to), refused != null, model);
+    return page(own(to), REASONS.contains(refused) ? refused : null, model);
   }
 
   /** Takes a key; one that does not work leads back to the page, which says so. */
@@ -45,7 +51,7 @@ class SignInController {
       return "redirect:" + own(to);
     }
     response.setStatus(HttpStatus.FORBIDDEN.value());
-    return page(own(to), true, model);
+    return page(own(to), "key", model);
   }
 
   @PostMapping("/sign-out")
@@ -54,7 +60,7 @@ class SignInController {
     return "redirect:/";
   }
 
-  private String page(String to, boolean refused, Model model) {
+  private String page(String to, @Nullable String refused, Model model) {
     model.addAttribute("to", to);
     model.addAttribute("refused", refused);
     model.addAttribute("providers", signIns.providers());

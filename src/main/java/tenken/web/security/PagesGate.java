@@ -70,7 +70,7 @@ class PagesGate {
     login
         .loginPage("/sign-in")
         .successHandler((to, back, who) -> entered(signIns, who, to, back))
-        .failureHandler((to, back, why) -> back.sendRedirect("/sign-in?refused"));
+        .failureHandler((to, back, why) -> back.sendRedirect("/sign-in?refused=provider"));
   }
 
   /** Asks in whoever has to be known; a form that comes without its token is not taken. */
@@ -117,6 +117,6 @@ class PagesGate {
       SignIns signIns, Authentication who, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     boolean known = signIns.byProvider(who, request, response);
-    response.sendRedirect(known ? "/work" : "/sign-in?refused");
+    response.sendRedirect(known ? "/work" : "/sign-in?refused=stranger");
   }
 }

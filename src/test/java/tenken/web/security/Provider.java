@@ -15,10 +15,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An OpenID Connect provider of its own, as far as a service that trusts it sees. */
 final class Provider {
@@ -27,6 +34,8 @@ final class Provider {
 
   private final HttpServer server;
   private final RSAKey key;
+  private volatile Map<String, Object> next = Map.of();
+  private volatile Map<String, String> asked = Map.of();
 
   Provider() {
     try {
@@ -38,20 +47,91 @@ final class Provider {
       throw new UncheckedIOException(e);
     }
     server.createContext(
-        "/.well-known/openid-configuration",
-        exchange ->
-            answer(
-                exchange,
-                "{\"issuer\": \"" + issuer() + "\", \"jwks_uri\": \"" + issuer() + "/keys\"}"));
+        "/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
+    server.createContext("/authorize", this::authorize);
+    server.createContext("/token", this::exchange);
     server.createContext(
-        "/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        "/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
     server.start();
   }
 
-  private static void answer(HttpExchange exchange, String json) throws IOException {
+  private String discovery() {
+    return """
+        {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "authorization_endpoint": "%1$s/authorize",
+         "token_endpoint": "%1$s/token", "response_types_supported": ["code"],
+         "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
+        """
+        .formatted(issuer());
+  }
+
+  /** Whoever comes next to sign in is the person of these claims. */
+  void next(Map<String, Object> claims) {
+    next = Map.copyOf(claims);
+  }
+
+  /** Sends the browser back with a code; whoever does not prove to be the same is not let in. */
+  private void authorize(HttpExchange exchange) throws IOException {
+    asked = parameters(exchange.getRequestURI().getRawQuery());
+    boolean proves =
+        "S256".equals(asked.get("code_challenge_method")) && asked.containsKey("nonce");
+    if (!proves) {
+      answer(exchange, 400, "{\"error\": \"invalid_request\"}");
+      return;
+    }
+    String back = asked.get("redirect_uri") + "?code=once&state=" + encoded(asked.get("state"));
+    exchange.getResponseHeaders().set("Location", back);
+    exchange.sendResponseHeaders(302, -1);
+    exchange.close();
+  }
+
+  /** Gives the token of whoever came, once, to the service that sent the browser. */
+  private void exchange(HttpExchange exchange) throws IOException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    Map<String, String> sent = parameters(body);
+    if (!challenge(String.valueOf(sent.get("code_verifier"))).equals(asked.get("code_challenge"))) {
+      answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
+      return;
+    }
+    Map<String, Object> claims = new HashMap<>(next);
+    claims.put("aud", String.valueOf(asked.get("client_id")));
+    claims.put("nonce", String.valueOf(asked.get("nonce")));
+    answer(
+        exchange,
+        200,
+        "{\"access_token\": \"access\", \"token_type\": \"Bearer\", \"expires_in\": 600,"
+            + " \"id_token\": \""
+            + token(claims)
+            + "\"}");
+  }
+
+  private static String challenge(String verifier) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, String> parameters(String encoded) {
+    Map<String, String> parameters = new HashMap<>();
+    for (String each : encoded.split("&", -1)) {
+      String[] parts = each.split("=", 2);
+      parameters.put(
+          parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+    }
+    return parameters;
+  }
+
+  private static String encoded(@Nullable String text) {
+    return URLEncoder.encode(String.valueOf(text), StandardCharsets.UTF_8);
+  }
+
+  private static void answer(HttpExchange exchange, int status, String json) throws IOException {
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(200, body.length);
+    exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
   }
