@@ -11,6 +11,7 @@ import tenken.assessment.Assessment;
 import tenken.assessment.CellsAsked;
 import tenken.catalog.Sheet;
 import tenken.round.pack.LoadedPack;
+import tenken.round.programme.Round;
 import tenken.round.submission.Draft;
 import tenken.round.submission.DraftAtHand;
 
@@ -28,6 +29,10 @@ final class OpenDraft {
 
   public Draft draft() {
     return at.draft();
+  }
+
+  Round round() {
+    return at.round();
   }
 
   public String id() {
