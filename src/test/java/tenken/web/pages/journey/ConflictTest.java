@@ -2,8 +2,10 @@ package tenken.web.pages.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tenken.web.stored.Office;
@@ -119,5 +121,25 @@ class ConflictTest extends Journey {
     saved(plain);
     assertThat(stored(CONTINUES)).isEqualTo(List.of("REDUCED"));
     assertThat(stored(EXPLAINED)).isEqualTo(List.of("PROMINENT"));
+  }
+
+  @Test
+  void whatIsAnsweredWhileAnotherAnswerIsOnItsWayIsSavedToo() {
+    AtomicReference<Route> first = new AtomicReference<>();
+    one.page()
+        .route(
+            "**/items/*",
+            route -> {
+              if (!first.compareAndSet(null, route)) {
+                route.resume();
+              }
+            });
+    choose(one, CONTINUES, "FULL");
+    one.page().waitForCondition(() -> first.get() != null);
+    choose(one, EXPLAINED, "PROMINENT");
+    first.get().resume();
+    one.page().waitForCondition(() -> stored(EXPLAINED).equals(List.of("PROMINENT")));
+    assertThat(stored(CONTINUES)).isEqualTo(List.of("FULL"));
+    assertThat(Forms.option(one, EXPLAINED, "PROMINENT").isChecked()).isTrue();
   }
 }
