@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Takes documents and returns an assessment that it was given before: what no service can do
  * without. It reads the answers and writes the assessment as the service does; or it parses no more
- * than the JSON; or it sends the bytes that it was given as well.
+ * than the JSON; or it sends the bytes that it was given as well. Its addresses lie where the
+ * contract is read, behind the same filters as the service's own open operations.
  */
 @RestController
 class EchoController {
@@ -30,24 +31,24 @@ class EchoController {
     this.reader = new AnswersReader(Packs.shipped().pack(), Limits.DEFAULT);
   }
 
-  @PutMapping("/bench/stored")
+  @PutMapping("/docs/bench/stored")
   ResponseEntity<Void> store(@RequestBody byte[] body) {
     bytes = body;
     assessment = mapper.readValue(body, AssessmentDto.class);
     return ResponseEntity.noContent().build();
   }
 
-  @PostMapping("/bench/answers")
+  @PostMapping("/docs/bench/answers")
   ResponseEntity<AssessmentDto> answers(@RequestBody byte[] body) {
     return reply(reader.read(body).answers().isPresent(), assessment);
   }
 
-  @PostMapping("/bench/json")
+  @PostMapping("/docs/bench/json")
   ResponseEntity<AssessmentDto> json(@RequestBody byte[] body) {
     return reply(mapper.readTree(body).isObject(), assessment);
   }
 
-  @PostMapping("/bench/bytes")
+  @PostMapping("/docs/bench/bytes")
   ResponseEntity<byte[]> bytes(@RequestBody byte[] body) {
     return reply(mapper.readTree(body).isObject(), bytes);
   }

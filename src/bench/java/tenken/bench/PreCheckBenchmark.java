@@ -67,13 +67,13 @@ public class PreCheckBenchmark {
   public void start() throws IOException {
     byte[] body = new Documents(Packs.written()).json(document);
     service = Service.withEcho().awaitReady();
-    request("reads the answers, writes a result", "/bench/answers", body);
-    request("parses the JSON, writes a result", "/bench/json", body);
-    request("parses the JSON, sends stored bytes", "/bench/bytes", body);
+    request("reads the answers, writes a result", "/docs/bench/answers", body);
+    request("parses the JSON, writes a result", "/docs/bench/json", body);
+    request("parses the JSON, sends stored bytes", "/docs/bench/bytes", body);
     request("pre-check without clearedBy", "/v1/pre-checks?without=clearedBy", body);
     request("pre-check", "/v1/pre-checks", body);
     byte[] result = service.send(service.request("POST", "/v1/pre-checks", body));
-    service.send(service.request("PUT", "/bench/stored", result));
+    service.send(service.request("PUT", "/docs/bench/stored", result));
   }
 
   private void request(String name, String path, byte[] body) {

@@ -46,7 +46,9 @@ final class Service implements AutoCloseable {
 
   /** Starts it with the class path of the benchmarks, which adds {@link EchoController}. */
   static Service withEcho() throws IOException {
-    return with(List.of("--tenken.rate-limit=0"));
+    return with(
+        List.of(
+            "--tenken.rate-limit=0", "--spring.main.sources=" + EchoController.class.getName()));
   }
 
   /** Starts it with the class path of the benchmarks and some properties. */
